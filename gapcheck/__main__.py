@@ -1,0 +1,5 @@
+"""Lets `python -m gapcheck` do what `gapcheck` does."""
+
+from gapcheck.cli import main
+
+main()

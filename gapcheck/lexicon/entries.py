@@ -1,0 +1,80 @@
+"""Lexicon files to entries: one TOML line a skill, errors told by file and line."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gapcheck.errors import LexiconError
+from gapcheck.model import Skill
+
+LISTS = ("aliases", "implies", "related", "exact", "guarded", "context", "unless")
+PLAIN = {"field": str, "issuer": str, "level": int}
+HINT = "skill_lexicons/README.md shows what a line may hold."
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A skill and where it is written."""
+
+    skill: Skill
+    file: Path
+    line: int
+
+
+def line_of(text: str, name: str) -> int:
+    """Return the line, from 1, on which the entry `name` begins (1 where it cannot be told)."""
+    starts = (f'"{name}"', f"'{name}'", f"{name} ", f"{name}=")
+    rows = text.splitlines()
+    return next((n for n, row in enumerate(rows, 1) if row.startswith(starts)), 1)
+
+
+def read_entries(path: Path) -> Iterator[Entry]:
+    """Yield the entries of the file `path`; raise LexiconError naming file and line."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        content = tomllib.loads(text)
+    except OSError as error:
+        raise LexiconError(f"{path}: cannot be read ({error.strerror}).", HINT) from error
+    except UnicodeDecodeError as error:
+        raise LexiconError(f"{path}: is not UTF-8 text.", HINT) from error
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{path}: {error}", HINT) from error
+    skills = content.get("skills")
+    if not isinstance(skills, dict):
+        raise LexiconError(f"{path}:1: has no [skills] table.", HINT)
+    field, kind = content.get("title", path.stem), content.get("kind", "skill")
+    for name, values in skills.items():
+        yield Entry(make_skill(name, values, field, kind, path, text), path, line_of(text, name))
+
+
+def make_skill(  # noqa: PLR0913 - a line's parts and the place to blame for them
+    name: str, values: Any, field: str, kind: str, path: Path, text: str
+) -> Skill:
+    """Return the skill that one line tells of; raise LexiconError if it holds anything else."""
+    try:
+        return Skill(name=name, kind=kind, **{"field": field} | checked(values))
+    except ValueError as error:
+        place = f"{path}:{line_of(text, name)}"
+        raise LexiconError(f'{place}: "{name}": {error}', HINT) from error
+
+
+def checked(values: Any) -> dict[str, Any]:
+    """Return the values of a line with lists as tuples; raise ValueError for any other shape."""
+    if not isinstance(values, dict):
+        raise ValueError(f"expected {{ … }}, found {values!r}")  # noqa: TRY004 - one error, caught above
+    return {key: checked_value(key, value) for key, value in values.items()}
+
+
+def checked_value(key: str, value: Any) -> Any:
+    """Return one value of a line; raise ValueError where key or shape are not known."""
+    if key in LISTS:
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise ValueError(f"{key} must be a list of names in quotes")
+        return tuple(value)
+    if key not in PLAIN:
+        raise ValueError(f"unexpected {key!r}; known are {', '.join((*LISTS, *PLAIN))}")
+    if not isinstance(value, PLAIN[key]):
+        raise ValueError(f"{key} must be of type {PLAIN[key].__name__}")
+    return value

@@ -1,0 +1,92 @@
+"""The linter of the lexicons: each problem with its file and line."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from gapcheck.lexicon.compile import keys_of, names_of
+from gapcheck.lexicon.entries import Entry
+
+SHORT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A broken rule of skill_lexicons/README.md and where."""
+
+    file: Path
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        """Return the problem as editors read it: file:line: message."""
+        return f"{self.file}:{self.line}: {self.message}"
+
+
+def lint(entries: Sequence[Entry]) -> tuple[Problem, ...]:
+    """Return every problem of `entries`, file by file in their order."""
+    rules: tuple[Callable[[Sequence[Entry]], Iterator[Problem]], ...] = (
+        unsorted, repeated, unknown, circles, unguarded,
+    )
+    return tuple(problem for rule in rules for problem in rule(entries))
+
+
+def at(entry: Entry, message: str) -> Problem:
+    """Return a problem of one entry."""
+    return Problem(entry.file, entry.line, f'"{entry.skill.name}" {message}')
+
+
+def unsorted(entries: Sequence[Entry]) -> Iterator[Problem]:
+    """Yield entries that stand before their alphabetical place."""
+    for before, after in zip(entries, entries[1:], strict=False):
+        if before.file == after.file and before.skill.name.casefold() > after.skill.name.casefold():
+            yield at(after, f'comes before "{before.skill.name}" in the alphabet')
+
+
+def repeated(entries: Sequence[Entry]) -> Iterator[Problem]:
+    """Yield names that already stand for another skill of the same kind of thing."""
+    owner: dict[str, Entry] = {}
+    for entry in entries:
+        own = {key: name for name in names_of(entry.skill) for key, joined in keys_of(name) if not joined}
+        for key, name in own.items():
+            first = owner.setdefault(key, entry)
+            if first is not entry:
+                place = f"{first.file.name}:{first.line}"
+                yield at(entry, f'has the name "{name}", which is "{first.skill.name}" in {place}')
+
+
+def unknown(entries: Sequence[Entry]) -> Iterator[Problem]:
+    """Yield relations to skills that no file has by that main name."""
+    known = {entry.skill.name for entry in entries}
+    for entry in entries:
+        for relation in ("implies", "related"):
+            for name in getattr(entry.skill, relation):
+                if name not in known:
+                    yield at(entry, f'{relation} "{name}", which no file has as a main name')
+
+
+def circles(entries: Sequence[Entry]) -> Iterator[Problem]:
+    """Yield skills that imply themselves, directly or over others."""
+    implies = {entry.skill.name: entry.skill.implies for entry in entries}
+    for entry in entries:
+        seen: set[str] = set()
+        waiting = list(entry.skill.implies)
+        while waiting:
+            name = waiting.pop()
+            if name not in seen:
+                seen.add(name)
+                waiting += implies.get(name, ())
+        if entry.skill.name in seen:
+            yield at(entry, "implies itself in a circle")
+
+
+def unguarded(entries: Sequence[Entry]) -> Iterator[Problem]:
+    """Yield short names in no guard, guards without context, exact names that are no names."""
+    for entry in entries:
+        skill = entry.skill
+        guarded = {*skill.exact, *skill.guarded}
+        for name in names_of(skill):
+            if len(name) <= SHORT and name not in guarded:
+                yield at(entry, f'has the short name "{name}"; put it in exact or guarded')
+        if skill.guarded and not skill.context:
+            yield at(entry, "is guarded, so it needs context words")

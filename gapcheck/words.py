@@ -1,0 +1,86 @@
+"""Words, sentences and cue phrases of a text: the one door to spaCy, opened when first needed."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+# A word keeps the marks that make it another word: C++, C#, F#, R&D, .NET.
+ABBREVIATION = r"\b(?i:e\.g|i\.e|etc|incl|approx|vs|esp|ca|resp)\."
+WORD = r"(?:(?<![\w.])\.(?i:net)\b|[^\W_]+(?:(?:&|['’](?=[^\W\d_]))[^\W_]+)*(?:\+\+|#)?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: `start` and `end` are character offsets, `key` its folded form."""
+
+    text: str
+    start: int
+    end: int
+    key: str
+
+
+
+@cache
+def fold(word: str) -> str:
+    """Return the form under which spellings of one word meet.
+
+    Case, accents and possessives go; plural becomes singular, -ise becomes -ize, -our -or.
+    """
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    plain = "".join(mark for mark in plain if not unicodedata.combining(mark)).replace("’", "'")
+    return spelling(singular(plain.removesuffix("'s").removesuffix("'")))
+
+
+def singular(word: str) -> str:
+    """Return `word` without a regular English plural ending ("gas" and "CSS" have none)."""
+    if not re.search(r"\w{2}[^suiSUI]s$|\w{2}ies$", word):
+        return word
+    if word.endswith("ies"):
+        return re.sub(r"(?<=\w\w)ies$", "y", word)
+    return re.sub(r"(?<=[sx])es$|(?<=sh|zz)es$|(?<=[^a]ch)es$|s$", "", word)
+
+
+def spelling(word: str) -> str:
+    """Return the American spelling of the -ise and -our endings, where one is British."""
+    word = re.sub(r"(?<=[a-z]{3})is(e[ds]?|ing|ation|er)$", r"iz\1", word)
+    return re.sub(r"(?<=[a-z]{3})our(ed|ing|al|ally|ful)?$", r"or\1", word)
+
+
+@cache
+def english() -> "Language":
+    """Return a blank English pipeline whose tokens are whole words, C++ and .NET among them."""
+    import spacy  # noqa: PLC0415 - half a second that --help must not pay
+    from spacy.tokenizer import Tokenizer  # noqa: PLC0415 - the same
+
+    pipeline = spacy.blank("en")
+    pattern = re.compile(rf"{ABBREVIATION}|{WORD}|[^\w\s]|_")
+    pipeline.tokenizer = Tokenizer(pipeline.vocab, infix_finditer=pattern.finditer)
+    return pipeline
+
+
+def read_words(text: str) -> tuple[Word, ...]:
+    """Return the words of `text` in order; punctuation is left out."""
+    return tuple(
+        Word(token.text, token.idx, token.idx + len(token), fold(token.text))
+        for token in english().make_doc(text)
+        if not (token.is_punct or token.is_space or token.text in "+#_|<>=^~`$")
+    )
+
+
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the character span of each sentence of `text`, in order and without gaps.
+
+    A sentence ends at a full stop, mark or semicolon that a blank and a new start follow.
+    """
+    tokens = list(english().make_doc(text))
+    starts = [0] + [
+        after.idx
+        for mark, after in zip(tokens, tokens[1:], strict=False)
+        if mark.text in ".!?;" and mark.whitespace_ and (not after.text.islower() or mark.text == ";")
+    ]
+    return tuple(zip(starts, [*starts[1:], len(text)], strict=True))
