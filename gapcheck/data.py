@@ -1,10 +1,20 @@
-"""Where the data that ships with the package lies."""
+"""Where the data that ships with the package lies, and the word lists among it."""
 
+import tomllib
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 
 def data_dir(name: str) -> Path:
     """Return the folder `name` ("templates" or "skill_lexicons"), shipped or in a checkout."""
     shipped = Path(str(files("gapcheck") / name))
     return shipped if shipped.is_dir() else Path(__file__).parents[1] / name
+
+
+@cache
+def wording(name: str) -> dict[str, Any]:
+    """Return the word lists of skill_lexicons/wording/`name`.toml; not to be changed."""
+    with (data_dir("skill_lexicons") / "wording" / f"{name}.toml").open("rb") as file:
+        return tomllib.load(file)

@@ -174,7 +174,8 @@ class Requirement:
     """One thing the posting asks, in its own words.
 
     `group` is the same for requirements any one of which is enough, else None.
-    `level` is the posting's own word for how well, such as "expert" or "C1".
+    `level` is the posting's own word for how well, such as "expert" or "C1"; of a condition it
+    is the topic, such as "right_to_work" (skill_lexicons/wording/conditions.toml).
     """
 
     text: str
@@ -189,12 +190,13 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A posting understood."""
+    """A posting understood; `application` is what it asks of the application itself."""
 
     document: Document
     title: str
     company: str
     requirements: tuple[Requirement, ...]
+    application: tuple[Requirement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

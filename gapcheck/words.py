@@ -84,3 +84,9 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
         if mark.text in ".!?;" and mark.whitespace_ and (not after.text.islower() or mark.text == ";")
     ]
     return tuple(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def read_tokens(text: str) -> tuple[tuple[str, int, int], ...]:
+    """Return every token of `text`, marks included, in lower case with its character offsets."""
+    doc = english().make_doc(text.replace("’", "'"))
+    return tuple((t.lower_, t.idx, t.idx + len(t)) for t in doc if not t.is_space)

@@ -1,1 +1,5 @@
-"""TBD."""
+"""Requirements against evidence: a verdict on each, with the lines that prove it."""
+
+from gapcheck.matcher.verdict import match
+
+__all__ = ["match"]

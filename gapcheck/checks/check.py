@@ -1,0 +1,55 @@
+"""What a check is, and how one is run so that a broken one never costs the report."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from inspect import signature
+from typing import Any, Literal
+
+from gapcheck.model import Finding, Match, Papers, Result
+
+Look = Callable[..., Iterator[Finding]]
+Severity = Literal["warn", "fail"]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check: `look` yields what is wrong, nothing when all is well.
+
+    Its name is its id, its docstring the reason, its parameters what it needs of the papers.
+    """
+
+    title: str
+    look: Look
+    group: str
+    severity: Severity
+
+    @property
+    def id(self) -> str:
+        """The check's id."""
+        return self.look.__name__
+
+    @property
+    def why(self) -> str:
+        """The reason for the check, in one or two sentences."""
+        return " ".join((self.look.__doc__ or "").split())
+
+
+def run(checks: tuple[Check, ...], papers: Papers, matches: tuple[Match, ...]) -> tuple[Result, ...]:
+    """Return the result of each check, in their order."""
+    case: dict[str, Any] = {
+        "resume": papers.resume, "job": papers.job, "letter": papers.letter, "matches": matches,
+    }
+    return tuple(run_one(check, case) for check in checks)
+
+
+def run_one(check: Check, case: Mapping[str, Any]) -> Result:
+    """Return the result of one check; a crash makes it "broken", a missing paper not applicable."""
+    needed = {name: case[name] for name in signature(check.look).parameters}
+    head = (check.id, check.title, check.why, check.group)
+    if any(paper is None for paper in needed.values()):
+        return Result(*head, "not-applicable")
+    try:
+        findings = tuple(check.look(**needed))
+    except Exception as error:  # noqa: BLE001 - one broken check must not cost the report
+        return Result(*head, "broken", (Finding(f"The check stopped: {error}.", "Please report it."),))
+    return Result(*head, check.severity if findings else "pass", findings)

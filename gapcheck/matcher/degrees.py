@@ -1,0 +1,21 @@
+"""Degrees: by level, not by name."""
+
+from gapcheck.matcher.skills import SkillIndex, best_first, match_phrase
+from gapcheck.matcher.why import say, section_name
+from gapcheck.model import Match, Requirement
+from gapcheck.outline.degree_levels import degrees_in, level_of
+
+
+def match_degree(requirement: Requirement, index: SkillIndex) -> Match:
+    """Return "shown" where the education names a degree of the level asked for or above."""
+    asked = level_of(requirement.text)
+    found = [
+        mention.evidence(index.document, "named", requirement.text)
+        for mention in index.mentions
+        if mention.section in ("education", "head", "summary")
+        and any(int(cue.kind) >= asked for cue in degrees_in(mention.line.text))
+    ]
+    if not found or not asked:
+        return match_phrase(requirement, index)
+    evidence = best_first(found)
+    return Match(requirement, "shown", evidence, say("degree_shown", section=section_name(evidence[0])))

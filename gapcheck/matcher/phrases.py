@@ -1,0 +1,48 @@
+"""Phrases that no lexicon knows: compared by the stems of the words that mean something."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from gapcheck.matcher.mentions import Mention
+from gapcheck.outline.posting_items import empty_words
+from gapcheck.words import read_words
+
+NEARLY = 0.6
+FEWEST_FOR_NEARLY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A line that holds words of a phrase: `share` of them, from above 0 to 1."""
+
+    mention: Mention
+    share: float
+
+
+def likenesses(phrase: str, mentions: Sequence[Mention]) -> tuple[Likeness, ...]:
+    """Return the lines that hold all words of a phrase, or most of a long one; best first."""
+    wanted = meaning(phrase)
+    found = [
+        Likeness(mention, len(wanted & meaning(mention.line.text)) / len(wanted))
+        for mention in mentions
+        if wanted
+    ]
+    least = NEARLY if len(wanted) >= FEWEST_FOR_NEARLY else 1.0
+    good = [like for like in found if like.share >= least]
+    return tuple(sorted(good, key=lambda like: (-like.share, not like.mention.used)))
+
+
+@cache
+def meaning(text: str) -> frozenset[str]:
+    """Return the stems of the words of a text that name something."""
+    keys = (word.key for word in read_words(text))
+    return frozenset(stem(key) for key in keys if key not in empty_words())
+
+
+@cache
+def stem(word: str) -> str:
+    """Return the Snowball stem of a folded word, so that "animate" meets "animation"."""
+    import snowballstemmer  # noqa: PLC0415 - only where a phrase is compared
+
+    return str(snowballstemmer.stemmer("english").stemWord(word))

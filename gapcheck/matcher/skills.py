@@ -1,0 +1,133 @@
+"""Verdicts on skills and on phrases: shown, listed, implied or missing."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from gapcheck.lexicon import Hit, Lexicon
+from gapcheck.matcher.mentions import IN_USE, Mention, by_skill
+from gapcheck.matcher.phrases import likenesses
+from gapcheck.matcher.slips import find_slip
+from gapcheck.matcher.why import why
+from gapcheck.model import Evidence, How, Match, Requirement, Resume, Status
+
+
+@dataclass(frozen=True, slots=True)
+class SkillIndex:
+    """A résumé made ready to be asked about skills."""
+
+    mentions: tuple[Mention, ...]
+    named: Mapping[str, tuple[tuple[Mention, Hit], ...]]
+    lexicon: Lexicon
+    document: str
+
+    @classmethod
+    def of(cls, mentions: tuple[Mention, ...], resume: Resume, lexicon: Lexicon) -> "SkillIndex":
+        """Return the index of a résumé's mentions."""
+        return cls(mentions, by_skill(mentions), lexicon, resume.document.name)
+
+    def evidence(self, skill: str, text: str) -> list[Evidence]:
+        """Return the places that name `skill` without denying it; `text` is the posting's word."""
+        return [
+            mention.evidence(self.document, how(mention, hit, text), mention.line.text[hit.start : hit.end])
+            for mention, hit in self.named.get(skill, ())
+            if not mention.denies(hit.start)
+        ]
+
+    def denied(self, skill: str) -> list[Evidence]:
+        """Return the places that name `skill` as something not there or wished for."""
+        return [
+            mention.evidence(self.document, "named", hit.name)
+            for mention, hit in self.named.get(skill, ())
+            if mention.denies(hit.start)
+        ]
+
+    def implying(self, skill: str) -> list[Evidence]:
+        """Return the places that name something of which `skill` is a part or kind."""
+        return [
+            mention.evidence(self.document, "implied", other)
+            for other, places in self.named.items()
+            if skill in self.lexicon.implied_by(other)
+            for mention, hit in places
+            if not mention.denies(hit.start)
+        ]
+
+    def close(self, skill: str) -> list[Evidence]:
+        """Return the places that name a relative of `skill`, which never counts as having it."""
+        related = self.lexicon.related_to(skill)
+        found = (place for other in related for place in self.evidence(other, other))
+        return [*self.denied(skill), *found]
+
+    def slips(self, skill: str) -> list[Evidence]:
+        """Return the place where a word looks like `skill` with a slip, if there is one."""
+        entry = self.lexicon.skill(skill)
+        found = find_slip((entry.name, *entry.aliases), self.mentions, self.lexicon)
+        if found is None or found[0].denies(found[1].start):
+            return []
+        return [found[0].evidence(self.document, "slip", found[1].text)]
+
+
+def how(mention: Mention, hit: Hit, asked: str) -> How:
+    """Tell how the résumé's words for a skill compare with the posting's."""
+    written = mention.line.text[hit.start : hit.end].casefold()
+    if written == asked.casefold():
+        return "named"
+    return "form" if written[:4] == asked.casefold()[:4] else "alias"
+
+
+def match_skills(requirement: Requirement, index: SkillIndex) -> Match:
+    """Return the verdict on a requirement whose skill the lexicon knows."""
+    skill = requirement.skills[0]
+    direct = index.evidence(skill, requirement.text) or index.slips(skill)
+    phrases = phrase_evidence(requirement, index) if not any(in_use(e) for e in direct) else []
+    if direct or phrases:
+        return graded(requirement, best_first([*direct, *phrases]), index)
+    implied = index.implying(skill)
+    if implied:
+        return Match(requirement, "implied", best_first(implied), why("implied", implied[0], skill))
+    return nothing(requirement, index.close(skill))
+
+
+def match_phrase(requirement: Requirement, index: SkillIndex) -> Match:
+    """Return the verdict on words that no lexicon knows."""
+    found = phrase_evidence(requirement, index)
+    if found:
+        return graded(requirement, best_first(found), index)
+    near = [like for like in likenesses(requirement.text, index.mentions) if like.share < 1]
+    if near:
+        evidence = tuple(like.mention.evidence(index.document, "words", requirement.text) for like in near)
+        return Match(requirement, "implied", evidence[:3], why("implied", evidence[0], requirement.text))
+    return nothing(requirement, [])
+
+
+def phrase_evidence(requirement: Requirement, index: SkillIndex) -> list[Evidence]:
+    """Return the lines that hold every meaning word of the requirement."""
+    return [
+        like.mention.evidence(index.document, "words", requirement.text)
+        for like in likenesses(requirement.text, index.mentions)
+        if like.share == 1 and not like.mention.denied
+    ]
+
+
+def graded(requirement: Requirement, evidence: tuple[Evidence, ...], index: SkillIndex) -> Match:
+    """Return "shown" or "listed", by the best place found."""
+    status: Status = "shown" if in_use(evidence[0]) else "listed"
+    skill = requirement.skills[0] if requirement.skills else requirement.text
+    close = tuple(index.denied(skill))
+    return Match(requirement, status, evidence, why(status, evidence[0], skill), close)
+
+
+def nothing(requirement: Requirement, close: Sequence[Evidence]) -> Match:
+    """Return "missing", with what comes nearest."""
+    return Match(requirement, "missing", (), why("missing", close[0] if close else None, requirement.text), tuple(close))
+
+
+def best_first(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """Return evidence in order of proof: in use with a result, in use, listed; each line once."""
+    once = {item.quote.place.line: item for item in reversed(evidence)}
+    order = sorted(once.values(), key=lambda e: (not in_use(e), not (in_use(e) and e.result), e.quote.place.line))
+    return tuple(order)
+
+
+def in_use(evidence: Evidence) -> bool:
+    """Tell whether a place shows a skill in a job, project or course."""
+    return evidence.role is not None or evidence.section in IN_USE

@@ -1,0 +1,32 @@
+"""Names written with a slip: "Phostoshop" for Photoshop, never Java for JavaScript."""
+
+from collections.abc import Sequence
+
+from gapcheck.lexicon import Lexicon
+from gapcheck.matcher.mentions import Mention
+from gapcheck.words import Word, read_words
+
+SHORTEST = 6
+CLOSEST = 85.0
+
+
+def find_slip(names: Sequence[str], mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Mention, Word] | None:
+    """Return the first word that is nearly one of `names` and no known name itself.
+
+    Only names of one word of six letters and more, with the same first letter, at a rapidfuzz
+    ratio of 85 or more (of 100), which is one slip in six letters or two in thirteen.
+    """
+    from rapidfuzz.fuzz import ratio  # noqa: PLC0415 - 20 ms that --help must not pay
+
+    wanted = [name.casefold() for name in names if len(name) >= SHORTEST and name.isalpha()]
+    for mention in mentions if wanted else ():
+        for word in read_words(mention.line.text):
+            if len(word.key) >= SHORTEST and not is_known(word, lexicon):
+                if any(name[0] == word.key[0] and CLOSEST <= ratio(name, word.key) < 100 for name in wanted):  # noqa: PLR2004 - 100 is the same word
+                    return mention, word
+    return None
+
+
+def is_known(word: Word, lexicon: Lexicon) -> bool:
+    """Tell whether a word is, or begins, a name that the lexicon knows."""
+    return word.key in lexicon.names or word.key in lexicon.reach

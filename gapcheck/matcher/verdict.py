@@ -1,0 +1,31 @@
+"""The verdict on each requirement."""
+
+from gapcheck.lexicon import Lexicon
+from gapcheck.matcher.conditions import match_condition
+from gapcheck.matcher.degrees import match_degree
+from gapcheck.matcher.mentions import read_mentions
+from gapcheck.matcher.skills import SkillIndex, match_phrase, match_skills
+from gapcheck.matcher.years import match_years
+from gapcheck.model import Job, Match, Month, Requirement, Resume
+
+
+def match(job: Job, resume: Resume, lexicon: Lexicon, today: Month) -> tuple[Match, ...]:
+    """Return a verdict on every requirement of `job`, in the posting's order.
+
+    `today` ends the roles that are still held.
+    """
+    index = SkillIndex.of(read_mentions(resume, lexicon), resume, lexicon)
+    return tuple(judge(requirement, index, resume, today) for requirement in job.requirements)
+
+
+def judge(requirement: Requirement, index: SkillIndex, resume: Resume, today: Month) -> Match:
+    """Return the verdict on one requirement, by the rules of its kind."""
+    if requirement.kind == "condition":
+        return match_condition(requirement, index)
+    if requirement.years is not None:
+        return match_years(requirement, index, resume, today)
+    if requirement.kind == "degree":
+        return match_degree(requirement, index)
+    return match_skills(requirement, index) if requirement.skills else match_phrase(requirement, index)
+
+

@@ -1,0 +1,69 @@
+"""Years of experience: the union of the dated roles that bear on what is asked."""
+
+from collections.abc import Sequence
+
+from gapcheck.matcher.phrases import meaning
+from gapcheck.matcher.skills import SkillIndex
+from gapcheck.matcher.why import say
+from gapcheck.model import Evidence, Match, Month, Requirement, Resume, Role, Status
+from gapcheck.outline.spans import union_months
+
+MONTHS = 12
+
+
+def match_years(requirement: Requirement, index: SkillIndex, resume: Resume, today: Month) -> Match:
+    """Return "shown" where the dates hold the years asked for, "missing" where they cannot.
+
+    Year-only dates are ranges: when only the upper end reaches the years asked, it is "unknown".
+    """
+    roles = bearing(requirement, index, [role for role in resume.roles if role.kind == "work"])
+    periods = [role.period for role in roles if role.period]
+    if requirement.years is None or (roles and not periods):
+        return Match(requirement, "unknown", (), say("unknown_years"))
+    least, most = union_months(periods, today)
+    asked = requirement.years.least * MONTHS
+    evidence = tuple(dated(role, index.document) for role in roles if role.period)
+    status: Status = "shown" if least >= asked else "missing" if most < asked else "unknown"
+    key = "years_enough" if status == "shown" else "years_short" if status == "missing" else "unknown_years"
+    said = say(key, shown=span_in_words(least, most), asked=f"{requirement.years.least:g} years")
+    return Match(requirement, status, evidence if status == "shown" else (), said, () if status == "shown" else evidence)
+
+
+def bearing(requirement: Requirement, index: SkillIndex, roles: Sequence[Role]) -> list[Role]:
+    """Return the roles that bear on a requirement: all, if it names no kind of work."""
+    wanted = {stem for stem in meaning(requirement.text) if stem.isalpha()}
+    if not wanted and not requirement.skills:
+        return list(roles)
+    lines = {
+        mention.line.number
+        for skill in requirement.skills
+        for mention, _ in index.named.get(skill, ())
+    }
+    return [role for role in roles if tells_of(role, wanted, lines)]
+
+
+def tells_of(role: Role, wanted: set[str], lines: set[int]) -> bool:
+    """Tell whether a role's title or lines hold a skill asked for or most of its words."""
+    if any(line.number in lines for line in (*role.heading, *role.lines)):
+        return True
+    words = set[str]().union(*(meaning(line.text) for line in (*role.heading, *role.lines)))
+    title = meaning(role.title)
+    return bool(wanted) and (len(wanted & title) * 2 >= len(title) > 0 or len(wanted & words) * 2 > len(wanted))
+
+
+def dated(role: Role, document: str) -> Evidence:
+    """Return a role's dates as evidence."""
+    assert role.period is not None  # noqa: S101 - only dated roles come here
+    return Evidence(role.period.quote, "experience", "years", role.title or role.employer, role)
+
+
+def span_in_words(least: int, most: int) -> str:
+    """Return a span of months in words, such as "3 y 2 m to 3 y 10 m"."""
+    ends = [in_words(least)] + ([in_words(most)] if most != least else [])
+    return " to ".join(ends)
+
+
+def in_words(months: int) -> str:
+    """Return months as years and months, such as "2 y 4 m"."""
+    years, rest = divmod(months, MONTHS)
+    return " ".join([f"{years} y"] * bool(years) + [f"{rest} m"] * bool(rest or not years))

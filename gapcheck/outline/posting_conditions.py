@@ -1,0 +1,39 @@
+"""Conditions of a posting: right to work, licences to drive, travel, shifts and their like."""
+
+from collections.abc import Iterator
+
+from gapcheck.cues import Cue
+from gapcheck.model import Priority, Requirement
+from gapcheck.outline.posting_cues import of_table
+from gapcheck.outline.posting_statements import Statement
+from gapcheck.outline.posting_zones import Zone
+
+# What the person sends or says when applying, asked under "how to apply" too.
+APPLICATION = ("documents", "deadline", "salary_expectation", "start_date", "portfolio")
+ALWAYS = ("right_to_work", "sponsorship", "clearance", "background_check", "age")
+
+
+def read_conditions(
+    statement: Statement, cues: tuple[Cue, ...], zone: Zone, document: str
+) -> Iterator[Requirement]:
+    """Yield one requirement for each topic that a sentence names; `level` is the topic."""
+    topics: dict[str, Cue] = {}
+    for cue in of_table(cues, "condition"):
+        best = topics.get(cue.kind)
+        if best is None or cue.end - cue.start > best.end - best.start:
+            topics[cue.kind] = cue
+    priority: Priority = "must" if of_table(cues, "priority") and zone != "benefits" else "asked"
+    for topic, cue in topics.items():
+        if asked_here(topic, zone):
+            quote = statement.quote(document, 0, len(statement.text))
+            words = statement.text[cue.start : cue.end]
+            yield Requirement(words, quote, "condition", priority, level=topic)
+
+
+def asked_here(topic: str, zone: Zone) -> bool:
+    """Tell whether a topic named in this part of a posting asks something of the applicant."""
+    if topic in APPLICATION:
+        return zone in ("apply", "requirements", "nice", "head")
+    if topic in ALWAYS:
+        return True
+    return zone in ("requirements", "nice", "conditions", "duties")

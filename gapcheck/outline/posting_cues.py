@@ -1,0 +1,29 @@
+"""The cues of postings, found once a sentence."""
+
+from functools import cache
+
+from gapcheck.data import wording
+from gapcheck.cues import Cue, CueFinder
+
+
+@cache
+def posting_cues() -> CueFinder:
+    """Return the finder of every cue that the wording files know, named "table.kind"."""
+    tables = {
+        f"{table}.{kind}": cues
+        for table, kinds in wording("posting_cues").items()
+        for kind, cues in kinds.items()
+    }
+    conditions = {f"condition.{name}": topic["asks"] for name, topic in wording("conditions").items()}
+    phrases = {f"phrase.{name}": wording("phrases")[name] for name in ("lead", "trail", "examples", "similar")}
+    return CueFinder(tables | conditions | phrases)
+
+
+def of_table(cues: tuple[Cue, ...], table: str) -> tuple[Cue, ...]:
+    """Return the cues of one table with the bare kind, in order."""
+    return tuple(
+        Cue(kind, cue.start, cue.end)
+        for cue in cues
+        for found, _, kind in [cue.kind.partition(".")]
+        if found == table
+    )

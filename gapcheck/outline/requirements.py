@@ -1,0 +1,134 @@
+"""The requirements of one sentence: known skills, and phrases that no lexicon knows."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from gapcheck.cues import Cue
+from gapcheck.lexicon import Hit, Lexicon, find_skills
+from gapcheck.model import Requirement, RequirementKind, Years
+from gapcheck.outline.degree_levels import degrees_in
+from gapcheck.outline.posting_conditions import read_conditions
+from gapcheck.outline.posting_cues import of_table
+from gapcheck.outline.posting_items import Item, read_items
+from gapcheck.outline.posting_priority import priority_of
+from gapcheck.outline.posting_statements import Statement
+from gapcheck.outline.posting_years import read_years
+from gapcheck.outline.posting_zones import Zone
+
+KINDS: dict[str, RequirementKind] = {
+    "skill": "skill", "soft": "soft", "degree": "degree", "certification": "certification",
+    "language": "language", "title": "experience", "study": "degree",
+}
+ASKING = ("duties", "requirements", "nice")
+LONGEST_PHRASE = 12
+REACH_OF_NO = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A statement with what was found in it."""
+
+    statement: Statement
+    document: str
+    cues: tuple[Cue, ...]
+    hits: tuple[Hit, ...]
+    zone: Zone
+    by_heading: bool
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.statement.text
+
+
+def read_requirements(
+    statement: Statement, cues: tuple[Cue, ...], zone: Zone, lexicon: Lexicon, *, document: str, by_heading: bool
+) -> Iterator[Requirement]:
+    """Yield what one sentence asks, in the order of its words."""
+    denied = of_table(cues, "negation")
+    hits = tuple(
+        hit
+        for hit in find_skills(statement.text, lexicon)
+        if not any(cue.start <= hit.end and hit.start <= cue.end + REACH_OF_NO for cue in denied)
+    )
+    sentence = Sentence(statement, document, cues, hits, zone, by_heading)
+    conditions = tuple(read_conditions(statement, cues, zone, document))
+    yield from conditions
+    if zone in ASKING and not denied_whole(sentence, denied):
+        degrees = tuple(read_degrees(sentence))
+        yield from experience(sentence)
+        yield from degrees
+        yield from things(sentence, lexicon, alone=not (conditions or degrees))
+
+
+def denied_whole(sentence: Sentence, denied: Sequence[Cue]) -> bool:
+    """Tell whether a sentence only says what is not needed."""
+    return bool(denied) and not sentence.hits
+
+
+def experience(sentence: Sentence) -> Iterator[Requirement]:
+    """Yield a requirement for each span of years that a sentence asks for."""
+    for cue in of_table(sentence.cues, "years")[:1]:
+        years = read_years(sentence.text[cue.start : cue.end])
+        comma = sentence.text.find(",", cue.end)
+        end = min(clause_end(sentence, cue.end), comma if comma > 0 else len(sentence.text))
+        start = max(0, cue.start - 1) if sentence.text[max(0, cue.start - 1)] == "+" else cue.start
+        text = sentence.text[start:end].strip(" .;,")
+        near = tuple(hit.skill for hit in sentence.hits if start <= hit.start < end)
+        yield requirement(sentence, text, start, end, "experience", near, years=years)
+
+
+def read_degrees(sentence: Sentence) -> Iterator[Requirement]:
+    """Yield the degree that a sentence asks for, with its fields of study."""
+    found = degrees_in(sentence.text)
+    if found:
+        start, last = found[0].start, found[-1].end
+        end = clause_end(sentence, last)
+        yield requirement(sentence, sentence.text[start:end].strip(" .;,"), start, end, "degree", ())
+
+
+def clause_end(sentence: Sentence, after: int) -> int:
+    """Return where the clause that goes on at `after` ends."""
+    trails = [c.start for c in of_table(sentence.cues, "phrase") if c.kind == "trail" and c.start > after]
+    marks = [n for n, mark in enumerate(sentence.text) if n > after and mark in ";(."]
+    return min([*trails, *marks], default=len(sentence.text))
+
+
+def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Requirement]:
+    """Yield the skills and, where nothing else was read from the sentence, the phrases it names."""
+    phrases = alone and not of_table(sentence.cues, "years")
+    for item in read_items(sentence.text, sentence.cues, sentence.hits):
+        inside = [hit for hit in sentence.hits if item.start <= hit.start and hit.end <= item.end]
+        yield from (known(sentence, hit, item, lexicon) for hit in inside)
+        words = sentence.text[item.start : item.end]
+        if phrases and not inside and is_phrase(words):
+            kind = kind_of_phrase(sentence.text[item.asks : item.start])
+            yield requirement(sentence, words, item.start, item.end, kind, (), either=item.either)
+
+
+def known(sentence: Sentence, hit: Hit, item: Item, lexicon: Lexicon) -> Requirement:
+    """Return the requirement for a name that the lexicon knows, in the posting's words."""
+    kind = KINDS.get(lexicon.skills[hit.skill]["kind"], "skill")
+    text = sentence.text[hit.start : hit.end]
+    return requirement(sentence, text, hit.start, hit.end, kind, (hit.skill,), either=item.either)
+
+
+def is_phrase(text: str) -> bool:
+    """Tell whether words that no lexicon knows are short enough to name one thing."""
+    return 0 < len(text.split()) <= LONGEST_PHRASE
+
+
+def kind_of_phrase(before: str) -> RequirementKind:
+    """Return "experience" where the words before say so, else "skill"."""
+    return "experience" if "experience" in before.casefold() else "skill"
+
+
+def requirement(  # noqa: PLR0913 - the parts of a requirement
+    sentence: Sentence, text: str, start: int, end: int, kind: RequirementKind, skills: tuple[str, ...],
+    *, either: int | None = None, years: Years | None = None,
+) -> Requirement:
+    """Return a requirement with its quote, which is the whole sentence."""
+    priority = priority_of(start, end, sentence.cues, sentence.zone, by_heading=sentence.by_heading)
+    quote = sentence.statement.quote(sentence.document, 0, len(sentence.text))
+    group = None if either is None else f"line {sentence.statement.line.number}, {sentence.statement.start + either}"
+    return Requirement(text, quote, kind, priority, skills, group, years)
