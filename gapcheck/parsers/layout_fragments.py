@@ -1,0 +1,117 @@
+"""Glyphs put together: pieces of text on one baseline, with their words told apart."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from statistics import median
+
+from gapcheck.parsers.pdf_canvas import Glyph
+
+BREAK = 0.85
+BREAK_AT_BLANK = 1.6
+WORD_GAP = 0.16
+TRACKED = 0.1
+
+
+@dataclass(frozen=True)
+class Fragment:
+    """Glyphs side by side on one baseline, blanks left out; y runs down, in points.
+
+    `blanks` holds the indices of glyphs before which the file itself put a blank.
+    """
+
+    glyphs: tuple[Glyph, ...]
+    blanks: frozenset[int]
+
+    @cached_property
+    def x0(self) -> float:
+        """The left edge."""
+        return self.glyphs[0].x0
+
+    @cached_property
+    def x1(self) -> float:
+        """The right edge."""
+        return max(glyph.x1 for glyph in self.glyphs)
+
+    @cached_property
+    def size(self) -> float:
+        """The usual em of its glyphs."""
+        return median(glyph.style.size for glyph in self.glyphs)
+
+    @cached_property
+    def y(self) -> float:
+        """The baseline."""
+        return median(glyph.y for glyph in self.glyphs)
+
+    @cached_property
+    def order(self) -> int:
+        """When its first glyph was painted."""
+        return min(glyph.order for glyph in self.glyphs)
+
+    @cached_property
+    def bold(self) -> bool:
+        """Whether most of it is bold."""
+        return sum(glyph.style.bold for glyph in self.glyphs) * 2 > len(self.glyphs)
+
+    @cached_property
+    def text(self) -> str:
+        """Its words with single blanks between them."""
+        return spell(self.glyphs, self.blanks)
+
+
+def fragments_of(glyphs: Iterable[Glyph]) -> list[Fragment]:
+    """Return the fragments of upright `glyphs`, from top to bottom and left to right."""
+    return [piece for line in baselines(glyphs) for piece in cut(line)]
+
+
+def baselines(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
+    """Return glyphs grouped by baseline, top first, each group from left to right."""
+    groups: list[list[Glyph]] = []
+    for glyph in sorted(glyphs, key=lambda g: g.y):
+        if groups and glyph.y - groups[-1][0].y <= 0.2 * max(4.0, glyph.style.size):
+            groups[-1].append(glyph)
+        else:
+            groups.append([glyph])
+    return [sorted(group, key=lambda g: (g.x0, g.order)) for group in groups]
+
+
+def cut(line: Sequence[Glyph]) -> list[Fragment]:
+    """Return one baseline's glyphs cut into fragments at its wide gaps."""
+    pieces: list[tuple[list[Glyph], set[int]]] = []
+    blank = False
+    for glyph in line:
+        if not glyph.text.strip():
+            blank = True
+            continue
+        if not pieces or is_wide(pieces[-1][0][-1], glyph, blank=blank):
+            pieces.append(([], set()))
+            blank = False
+        if blank:
+            pieces[-1][1].add(len(pieces[-1][0]))
+        pieces[-1][0].append(glyph)
+        blank = False
+    return [Fragment(tuple(kept), frozenset(blanks)) for kept, blanks in pieces]
+
+
+def is_wide(left: Glyph, right: Glyph, *, blank: bool) -> bool:
+    """Return whether two neighbours on a baseline belong to different fragments."""
+    em = max(left.style.size, right.style.size, 1.0)
+    limit = BREAK_AT_BLANK if blank and right.order - left.order <= 1 else BREAK
+    return (right.x0 - left.x1) / em > limit
+
+
+def spell(glyphs: Sequence[Glyph], blanks: frozenset[int]) -> str:
+    """Return the text of glyphs side by side, a blank where a word ends."""
+    gaps = [
+        (right.x0 - left.x1) / max(left.style.size, right.style.size, 1.0)
+        for left, right in pairwise(glyphs)
+    ]
+    usual = median(gaps) if len(gaps) >= 3 else 0.0
+    tracked = usual > TRACKED
+    limit = usual + max(WORD_GAP, 0.5 * usual) if tracked else WORD_GAP
+    text = glyphs[0].text
+    for index, gap in enumerate(gaps, 1):
+        blank = gap > limit or (index in blanks and not tracked)
+        text += (" " if blank else "") + glyphs[index].text
+    return text

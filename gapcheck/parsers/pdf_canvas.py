@@ -1,0 +1,76 @@
+"""What a PDF page holds once it is painted: glyphs, fills, rules and pictures."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+Box = tuple[float, float, float, float]
+Colour = tuple[float, float, float]
+
+UNSEEN_INK = (3, 7)
+PLAIN_SPACES = ("DeviceGray", "DeviceRGB", "DeviceCMYK", "CalGray", "CalRGB", "ICCBased")
+
+
+class Style(NamedTuple):
+    """How the glyphs of one piece of painted text look.
+
+    `size` is the em in points, `angle` the direction of writing in degrees (0 to 359),
+    `colour` is None where it cannot be told, `seen` is False for ink that leaves no mark.
+    """
+
+    font: str
+    size: float
+    bold: bool
+    colour: Colour | None
+    seen: bool
+    angle: int
+
+
+class Glyph(NamedTuple):
+    """One painted character; x runs right and y down from the page's top left, in points.
+
+    `y` is the baseline and `order` the number of the paint operation. `text` may hold several
+    characters (a ligature) and is "\ufffd" where the font does not tell.
+    """
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    order: int
+    style: Style
+
+
+class Fill(NamedTuple):
+    """A filled shape or a picture; `solid` is True where the shape fills its whole box."""
+
+    box: Box
+    colour: Colour | None
+    order: int
+    solid: bool
+
+
+@dataclass(slots=True)
+class Canvas:
+    """A page as painted so far; `width` and `height` are the part that one sees, in points."""
+
+    number: int
+    width: float
+    height: float
+    glyphs: list[Glyph] = field(default_factory=list)
+    fills: list[Fill] = field(default_factory=list)
+    rules: list[Box] = field(default_factory=list)
+    pictures: list[Fill] = field(default_factory=list)
+
+
+def rgb(colour: object, space: str) -> Colour | None:
+    """Return red, green and blue from 0 to 1, None where the colour space is not a plain one."""
+    parts = colour if isinstance(colour, tuple) else (colour,)
+    numbers = [float(part) for part in parts if isinstance(part, (int, float))]
+    if space not in PLAIN_SPACES or len(numbers) != len(parts):
+        return None
+    if len(numbers) == 1:
+        return (numbers[0], numbers[0], numbers[0])
+    if len(numbers) == 3:
+        return (numbers[0], numbers[1], numbers[2])
+    cyan, magenta, yellow, black = numbers
+    return ((1 - cyan) * (1 - black), (1 - magenta) * (1 - black), (1 - yellow) * (1 - black))

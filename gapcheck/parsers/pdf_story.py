@@ -1,0 +1,49 @@
+"""How a PDF is read, step by step: open, paint, lay out, name what a machine stumbles over."""
+
+from collections.abc import Iterator
+
+from pdfminer.pdfdocument import PDFDocument
+from pdfminer.pdfexceptions import PDFException
+from pdfminer.pdfinterp import PDFResourceManager
+from pdfminer.psexceptions import PSException
+
+from gapcheck.errors import UnreadableError
+from gapcheck.model import Document, Line
+from gapcheck.parsers.layout_fragments import fragments_of
+from gapcheck.parsers.pdf_canvas import Canvas
+from gapcheck.parsers.pdf_glyphs import Interpreter, Painter
+from gapcheck.parsers.pdf_limits import SMALLER, Deadline
+from gapcheck.parsers.pdf_open import about, open_pdf, pages_of
+
+BROKEN = (PDFException, PSException, ArithmeticError, AssertionError, AttributeError, LookupError,
+          RecursionError, TypeError, ValueError)
+
+
+def read(data: bytes, name: str) -> Document:
+    """Return the document in a PDF file; raises UnreadableError with the way out."""
+    deadline = Deadline()
+    try:
+        document = open_pdf(data, deadline)
+        canvases = list(painted(document, deadline))
+    except BROKEN as error:
+        raise UnreadableError("The PDF is damaged and cannot be read.", SMALLER) from error
+    producer, title = about(document)
+    rows: list[tuple[int, str]] = []
+    for canvas in canvases:
+        last = None
+        for fragment in fragments_of(canvas.glyphs):
+            if last and abs(last - fragment.y) < 3:
+                rows[-1] = (canvas.number, rows[-1][1] + "  " + fragment.text)
+            else:
+                rows.append((canvas.number, fragment.text))
+            last = fragment.y
+    lines = tuple(Line(text, page, n) for n, (page, text) in enumerate(rows, 1))
+    return Document("pdf", name, lines, pages=len(canvases), producer=producer, title=title)
+
+
+def painted(document: PDFDocument, deadline: Deadline) -> Iterator[Canvas]:
+    """Yield each page of the document as painted."""
+    painter = Painter(PDFResourceManager(), deadline)
+    for page in pages_of(document):
+        Interpreter(painter.rsrcmgr, painter).process_page(page)
+        yield painter.canvas
