@@ -10,6 +10,8 @@ from pdfminer.psexceptions import PSException
 from gapcheck.errors import UnreadableError
 from gapcheck.model import Document, Line
 from gapcheck.parsers.layout_fragments import fragments_of
+from gapcheck.parsers.layout_order import strips_of
+from gapcheck.parsers.layout_rows import look_of
 from gapcheck.parsers.pdf_canvas import Canvas
 from gapcheck.parsers.pdf_glyphs import Interpreter, Painter
 from gapcheck.parsers.pdf_limits import SMALLER, Deadline
@@ -28,15 +30,14 @@ def read(data: bytes, name: str) -> Document:
     except BROKEN as error:
         raise UnreadableError("The PDF is damaged and cannot be read.", SMALLER) from error
     producer, title = about(document)
-    rows: list[tuple[int, str]] = []
-    for canvas in canvases:
-        last = None
-        for fragment in fragments_of(canvas.glyphs):
-            if last and abs(last - fragment.y) < 3:
-                rows[-1] = (canvas.number, rows[-1][1] + "  " + fragment.text)
-            else:
-                rows.append((canvas.number, fragment.text))
-            last = fragment.y
+    pages = [fragments_of(canvas.glyphs) for canvas in canvases]
+    look = look_of(piece for page in pages for piece in page)
+    rows = [
+        (number, row.text)
+        for number, page in enumerate(pages, 1)
+        for strip in strips_of(page, look)
+        for row in strip.rows
+    ]
     lines = tuple(Line(text, page, n) for n, (page, text) in enumerate(rows, 1))
     return Document("pdf", name, lines, pages=len(canvases), producer=producer, title=title)
 
