@@ -6,7 +6,7 @@ from gapcheck.cues import Cue
 from gapcheck.model import Priority, Requirement
 from gapcheck.outline.posting_cues import of_table
 from gapcheck.outline.posting_statements import Statement
-from gapcheck.outline.posting_zones import Zone
+from gapcheck.outline.posting_headings import Zone
 
 # What the person sends or says when applying, asked under "how to apply" too.
 APPLICATION = ("documents", "deadline", "salary_expectation", "start_date", "portfolio")

@@ -42,11 +42,37 @@ def read_items(text: str, cues: tuple[Cue, ...], hits: Sequence[Hit]) -> tuple[I
     phrases = of_table(cues, "phrase")
     items: list[Item] = []
     for clause in clauses(text, phrases, hits):
+        either = alternatives(text, clause, hits)
+        named = False
         for stretch in split(text, clause, JOINT, hits):
-            item = bare(text, stretch, phrases, hits)
-            if item.end > item.start and not is_empty(text[item.start : item.end]):
-                items.append(Item(item.start, item.end, stretch.start, alternatives(text, clause, hits)))
+            item = thing(text, stretch, phrases, hits, named=named)
+            if item:
+                named = True
+                items.append(Item(item.start, item.end, stretch.start, either))
     return tuple(items)
+
+
+def thing(
+    text: str, stretch: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit], *, named: bool
+) -> Stretch | None:
+    """Return the thing that a part of a list names, None where it names nothing.
+
+    A lone verb form is a thing only behind another ("content creation, posting"); before one it
+    shares what follows ("planning, scoping and implementing projects").
+    """
+    item = bare(text, stretch, phrases, hits)
+    words = text[item.start : item.end]
+    if item.end > item.start and not is_empty(words) and not all_verbs(words):
+        return item
+    whole = Stretch(*trimmed_span(text, stretch.start, stretch.end))
+    lone = text[whole.start : whole.end]
+    return whole if named and lone.endswith("ing") and lone.isalpha() and not is_empty(lone) else None
+
+
+def all_verbs(text: str) -> bool:
+    """Tell whether a stretch holds only verbs and words that name nothing."""
+    words = [fold(word) for word, _, _ in read_tokens(text) if word[-1].isalnum()]
+    return len(words) > 1 and all(word in verb_forms() or word in empty_words() for word in words)
 
 
 def clauses(text: str, phrases: Sequence[Cue], hits: Sequence[Hit]) -> Iterator[Stretch]:

@@ -3,7 +3,7 @@
 from gapcheck.cues import Cue
 from gapcheck.model import Priority
 from gapcheck.outline.posting_cues import of_table
-from gapcheck.outline.posting_zones import Zone
+from gapcheck.outline.posting_headings import Zone
 
 
 def priority_of(start: int, end: int, cues: tuple[Cue, ...], zone: Zone, *, by_heading: bool) -> Priority:
@@ -21,7 +21,7 @@ def priority_of(start: int, end: int, cues: tuple[Cue, ...], zone: Zone, *, by_h
         return "must"
     if zone == "nice":
         return "nice"
-    if zone == "requirements" and (by_heading or marks):
+    if zone in ("requirements", "personal") and (by_heading or marks):
         return "must"
     return "must" if marks and zone != "duties" else "asked"
 

@@ -4,9 +4,15 @@ import re
 from dataclasses import dataclass
 
 from gapcheck.model import Document, Line, Place, Quote
+from gapcheck.outline.posting_headings import heading_zone
 from gapcheck.words import sentences
 
-GLUED_BULLETS = re.compile(r"\s{2,}|\s*[•●▪◦‣·■❖➢✓*]\s+|(?<=[a-z)])(?=[A-Z][a-z]+ [a-z])(?<=[.;:])|[\uf000-\uf0ff]")
+# Two blanks, a bullet glyph, or a full stop, capitals or brackets run into the next item's capital.
+GLUED = re.compile(
+    r"\s{2,}|\s*[•●▪◦‣·■❖➢✓]\s+|[\uf000-\uf0ff]|(?<=[a-z)][.;:])(?=[A-Z][a-z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{4,})"
+)
+GLUED_HEADING = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z])")
+LONGEST_GLUED = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +41,23 @@ def read_statements(document: Document) -> tuple[Statement, ...]:
 
 def pieces(text: str) -> list[tuple[int, int]]:
     """Return the spans of a line's bullets and sentences."""
-    cuts = [0, *(match.end() for match in GLUED_BULLETS.finditer(text)), len(text)]
+    glued = {match.end() for match in GLUED.finditer(text)} | set(after_headings(text))
+    cuts = [0, *sorted(glued - {0, len(text)}), len(text)]
     return [
         (start + first, start + last)
         for start, end in zip(cuts, cuts[1:], strict=False)
         for first, last in sentences(text[start:end])
     ]
+
+
+def after_headings(text: str) -> list[int]:
+    """Return where a line goes on behind headings run into it ("RequirementsYou have")."""
+    cuts, start = [], 0
+    for match in GLUED_HEADING.finditer(text, 0, LONGEST_GLUED):
+        if heading_zone(text[start : match.start()]):
+            start = match.start()
+            cuts.append(start)
+    return cuts
 
 
 def trimmed(line: Line, start: int, end: int) -> list[Statement]:

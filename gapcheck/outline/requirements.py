@@ -13,13 +13,13 @@ from gapcheck.outline.posting_items import Item, read_items
 from gapcheck.outline.posting_priority import priority_of
 from gapcheck.outline.posting_statements import Statement
 from gapcheck.outline.posting_years import read_years
-from gapcheck.outline.posting_zones import Zone
+from gapcheck.outline.posting_headings import Zone
 
 KINDS: dict[str, RequirementKind] = {
     "skill": "skill", "soft": "soft", "degree": "degree", "certification": "certification",
     "language": "language", "title": "experience", "study": "degree",
 }
-ASKING = ("duties", "requirements", "nice")
+ASKING = ("duties", "requirements", "personal", "nice")
 LONGEST_PHRASE = 12
 REACH_OF_NO = 25
 
@@ -102,7 +102,7 @@ def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Req
         yield from (known(sentence, hit, item, lexicon) for hit in inside)
         words = sentence.text[item.start : item.end]
         if phrases and not inside and is_phrase(words):
-            kind = kind_of_phrase(sentence.text[item.asks : item.start])
+            kind = kind_of_phrase(sentence, item)
             yield requirement(sentence, words, item.start, item.end, kind, (), either=item.either)
 
 
@@ -118,9 +118,11 @@ def is_phrase(text: str) -> bool:
     return 0 < len(text.split()) <= LONGEST_PHRASE
 
 
-def kind_of_phrase(before: str) -> RequirementKind:
-    """Return "experience" where the words before say so, else "skill"."""
-    return "experience" if "experience" in before.casefold() else "skill"
+def kind_of_phrase(sentence: Sentence, item: Item) -> RequirementKind:
+    """Return what sort of thing a phrase is, by the words taken off before it and its part."""
+    if sentence.zone == "personal":
+        return "soft"
+    return "experience" if "experience" in sentence.text[item.asks : item.start].casefold() else "skill"
 
 
 def requirement(  # noqa: PLR0913 - the parts of a requirement

@@ -1,0 +1,62 @@
+"""Headings of postings and the part each opens."""
+
+import re
+from functools import cache
+from typing import Literal
+
+from gapcheck.data import wording
+
+Zone = Literal[
+    "head", "about", "duties", "requirements", "personal", "nice", "conditions", "benefits", "equal",
+    "apply",
+]
+LONGEST_HEADING = 8
+LONG_WORD = 3
+LEADING = re.compile(r"^(?:\d+[.)]?\s*|the |our |your |key |main |a |an )+")
+
+
+@cache
+def headings() -> dict[str, Zone]:
+    """Return the part of a posting that each known heading opens."""
+    lists = wording("posting_headings")
+    return {heading_key(name): zone for zone in lists if zone != "openings" for name in lists[zone]}
+
+
+@cache
+def openings() -> tuple[tuple[str, Zone], ...]:
+    """Return the beginnings of headings that are in no list, with the part they open."""
+    lists = wording("posting_headings")["openings"]
+    return tuple((opening, zone) for zone, names in lists.items() for opening in names)
+
+
+def heading_key(text: str) -> str:
+    """Return a heading without marks, case and leading small words."""
+    plain = re.sub(r"[^\w\s'/&]", " ", text.casefold().replace("’", "'"))
+    plain = re.sub(r"\s+", " ", plain.replace("&", " and ")).strip()
+    return LEADING.sub("", plain) or plain
+
+
+def heading_zone(text: str) -> Zone | None:
+    """Return the part that a line opens if it is a known heading, else None."""
+    key = heading_key(text)
+    if len(key.split()) > LONGEST_HEADING or text.rstrip().endswith((".", ",", ";")):
+        return None
+    if key in headings():
+        return headings()[key]
+    plain = re.sub(r"\s+", " ", text.casefold().replace("’", "'")).strip(" :")
+    found = (zone for start, zone in openings() if plain.startswith(start))
+    return next(found, None) if is_shaped(text) else None
+
+
+def is_shaped(text: str) -> bool:
+    """Tell whether a line looks like a heading: a colon, capitals, or every long word a capital."""
+    long = [word for word in text.split() if len(word) > LONG_WORD]
+    titled = len(text.split()) > 1 and all(word[0].isupper() for word in long)
+    return text.rstrip().endswith((":", "?")) or text.isupper() or titled
+
+
+def inline_heading(text: str) -> tuple[Zone | None, int]:
+    """Return the part that "Requirements: …" opens and where its text begins."""
+    head, mark, rest = text.partition(":")
+    zone = heading_zone(head) if mark and rest.strip() else None
+    return (zone, len(head) + 1 + len(rest) - len(rest.lstrip())) if zone else (None, 0)

@@ -1,0 +1,43 @@
+"""The whole story: read, understand, match, judge, advise."""
+
+from gapcheck import __version__, advice, checks, matcher, outline, parsers
+from gapcheck.errors import CouldNotCheckError
+from gapcheck.lexicon import Lexicon
+from gapcheck.matcher.tally import tally
+from gapcheck.model import Job, Month, Papers, Report
+
+File = tuple[bytes, str]
+
+
+def review(resume: File, job: File, lexicon: Lexicon, today: Month, letter: File | None = None) -> Report:
+    """Return the report on a résumé (and letter) against a posting, each given as bytes and name.
+
+    `today` ends the roles that are still held. Raises GapcheckError where something could not
+    be read, and CouldNotCheckError where the posting asks nothing that could be compared.
+    """
+    papers = Papers(
+        resume=outline.read_resume(parsers.read(*resume)),
+        job=asking(outline.read_job(parsers.read(*job), lexicon)),
+        letter=outline.read_letter(parsers.read(*letter)) if letter else None,
+    )
+    matches = matcher.match(papers.job, papers.resume, lexicon, today)
+    results = checks.run(checks.CHECKS, papers, matches)
+    return Report(
+        version=__version__,
+        papers=papers,
+        matches=matches,
+        tally=tally(matches),
+        results=results,
+        rewrites=advice.rewrites(matches, papers.resume),
+        plan=advice.plan(papers, matches, results),
+    )
+
+
+def asking(job: Job) -> Job:
+    """Return `job` if it asks for anything; raise CouldNotCheckError if not."""
+    if not any(r.kind != "condition" for r in job.requirements):
+        raise CouldNotCheckError(
+            f"No requirement was found in {job.document.name}, so there is nothing to compare.",
+            "Check that the file holds the whole posting; `gapcheck text FILE` shows what was read.",
+        )
+    return job
