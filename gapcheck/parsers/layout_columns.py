@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from gapcheck.parsers.layout_fragments import Fragment
-from gapcheck.parsers.layout_rows import Look, Row, alignment, is_heading, rows_of
+from gapcheck.parsers.layout_headings import Look, stands_out
+from gapcheck.parsers.layout_rows import Row, alignment, rows_of
 
 NARROWEST = 0.7
 FEWEST = 2
@@ -77,8 +78,8 @@ def parts_columns(gutter: Gutter, look: Look) -> bool:
     if min(len(left), len(right)) < FEWEST:
         return False
     level = alignment(right, left)
-    left_heads = [row for row in left if is_heading(row, look)]
-    right_heads = [row for row in right if is_heading(row, look)]
+    left_heads = [row for row in left if stands_out(row, look)]
+    right_heads = [row for row in right if stands_out(row, look)]
     if level >= 0.85 and not right_heads and words_a_row(right) <= 4.5:
         return False
     if alignment(left, right) >= 0.85 and words_a_row(left) <= 4.5 and not left_heads:

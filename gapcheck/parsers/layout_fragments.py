@@ -6,12 +6,15 @@ from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
+from gapcheck.data import wording
 from gapcheck.parsers.pdf_canvas import Glyph
 
 BREAK = 0.85
 BREAK_AT_BLANK = 1.6
 WORD_GAP = 0.16
 TRACKED = 0.1
+FARTHEST_ITEM = 4.0
+BULLET = "•"
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,28 @@ class Fragment:
 
 def fragments_of(glyphs: Iterable[Glyph]) -> list[Fragment]:
     """Return the fragments of upright `glyphs`, from top to bottom and left to right."""
-    return [piece for line in baselines(glyphs) for piece in cut(line)]
+    return [piece for line in baselines(lowered(glyphs)) for piece in cut(line)]
+
+
+def lowered(glyphs: Iterable[Glyph]) -> list[Glyph]:
+    """Return the glyphs with small raised or lowered ones (10th) put on their line's baseline."""
+    settled: list[Glyph] = []
+    anchor: Glyph | None = None
+    for glyph in glyphs:
+        if anchor and is_raised(anchor, settled[-1], glyph):
+            settled.append(glyph._replace(y=anchor.y))
+            continue
+        anchor = glyph
+        settled.append(glyph)
+    return settled
+
+
+def is_raised(anchor: Glyph, last: Glyph, glyph: Glyph) -> bool:
+    """Return whether a glyph is a small sign that goes on right after `last`."""
+    em = anchor.style.size
+    small = glyph.style.size < 0.85 * em
+    shift = abs(glyph.y - anchor.y)
+    return small and 0 < shift < 0.55 * em and -0.1 * em <= glyph.x0 - last.x1 <= 0.3 * em
 
 
 def baselines(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
@@ -73,7 +97,7 @@ def baselines(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
             groups[-1].append(glyph)
         else:
             groups.append([glyph])
-    return [sorted(group, key=lambda g: (g.x0, g.order)) for group in groups]
+    return [sorted(group, key=lambda g: g.x0) for group in groups]
 
 
 def cut(line: Sequence[Glyph]) -> list[Fragment]:
@@ -81,10 +105,14 @@ def cut(line: Sequence[Glyph]) -> list[Fragment]:
     pieces: list[tuple[list[Glyph], set[int]]] = []
     blank = False
     for glyph in line:
-        if not glyph.text.strip():
+        if glyph.text == " ":
             blank = True
             continue
-        if not pieces or is_wide(pieces[-1][0][-1], glyph, blank=blank):
+        kept = pieces[-1][0] if pieces else []
+        if kept and is_list_mark(kept, glyph):
+            kept[0] = kept[0]._replace(text=BULLET)
+            blank = True
+        elif not kept or is_wide(kept[-1], glyph, blank=blank):
             pieces.append(([], set()))
             blank = False
         if blank:
@@ -92,6 +120,16 @@ def cut(line: Sequence[Glyph]) -> list[Fragment]:
         pieces[-1][0].append(glyph)
         blank = False
     return [Fragment(tuple(kept), frozenset(blanks)) for kept, blanks in pieces]
+
+
+def is_list_mark(kept: Sequence[Glyph], glyph: Glyph) -> bool:
+    """Return whether the one glyph kept so far is the mark of a list item that `glyph` begins."""
+    mark, known = kept[0], wording("layout")
+    gap = (glyph.x0 - mark.x1) / max(mark.style.size, glyph.style.size, 1.0)
+    if len(kept) > 1 or not 0.1 < gap < FARTHEST_ITEM:
+        return False
+    strange = mark.style.font != glyph.style.font
+    return mark.text in known["bullets"] or (strange and mark.text in known["letter_bullets"])
 
 
 def is_wide(left: Glyph, right: Glyph, *, blank: bool) -> bool:

@@ -1,12 +1,9 @@
-"""Fragments on one baseline of one column, and how they look beside the rest of the document."""
+"""Fragments on one baseline of one column."""
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from gapcheck.data import wording
 from gapcheck.parsers.layout_fragments import Fragment
 
 
@@ -42,24 +39,6 @@ class Row:
         return "  ".join(piece.text for piece in self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How the running text of a document looks."""
-
-    size: float
-    font: str
-    bold: bool
-
-
-def look_of(fragments: Iterable[Fragment]) -> Look:
-    """Return the look that most characters share."""
-    seen: Counter[tuple[float, str, bool]] = Counter()
-    for fragment in fragments:
-        style = fragment.glyphs[0].style
-        seen[(round(fragment.size, 1), style.font, fragment.bold)] += len(fragment.glyphs)
-    return Look(*seen.most_common(1)[0][0]) if seen else Look(10.0, "", bold=False)
-
-
 def rows_of(fragments: Iterable[Fragment]) -> list[Row]:
     """Return the rows that `fragments` make, top first."""
     rows: list[list[Fragment]] = []
@@ -69,30 +48,6 @@ def rows_of(fragments: Iterable[Fragment]) -> list[Row]:
         else:
             rows.append([fragment])
     return [Row(tuple(sorted(row, key=lambda f: f.x0))) for row in rows]
-
-
-def is_heading(row: Row | Fragment, look: Look) -> bool:
-    """Return whether a row reads and looks like the heading of a section."""
-    words = re.findall(r"[^\W\d_]+", row.text)
-    if not words or len(row.text) > 45 or len(words) > 6 or row.text.endswith((".", ",", ";")):
-        return False
-    if says_heading(row.text):
-        return True
-    return row.size >= 1.15 * look.size and len(words[0]) > 2
-
-
-def says_heading(text: str) -> bool:
-    """Return whether a text is made of the words of section headings alone."""
-    known = wording("layout")
-    words = re.findall(r"[^\W\d_]+|[&+/-]", text.casefold())
-    heads = [word for word in words if word in known["heading_words"]]
-    rest = [word for word in words if word not in known["heading_words"]]
-    return (
-        bool(heads)
-        and len(words) <= 6
-        and not re.search(r"\d", text)
-        and all(word in known["joining_words"] for word in rest)
-    )
 
 
 def alignment(rows: Sequence[Row], others: Sequence[Row]) -> float:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 Box = tuple[float, float, float, float]
 Colour = tuple[float, float, float]
 
+UNKNOWN = "\ufffd"
 UNSEEN_INK = (3, 7)
 PLAIN_SPACES = ("DeviceGray", "DeviceRGB", "DeviceCMYK", "CalGray", "CalRGB", "ICCBased")
 

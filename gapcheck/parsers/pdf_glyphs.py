@@ -14,10 +14,13 @@ from pdfminer.psparser import PSKeyword, literal_name
 from pdfminer.utils import Matrix, apply_matrix_pt, apply_matrix_rect, mult_matrix
 
 from gapcheck.errors import UnreadableError
-from gapcheck.parsers.pdf_canvas import UNSEEN_INK, Canvas, Fill, Glyph, Style, rgb
+from gapcheck.parsers.pdf_canvas import UNKNOWN, UNSEEN_INK, Box, Canvas, Colour, Fill, Glyph, Style, rgb
 from gapcheck.parsers.pdf_limits import GLYPHS, NESTED_FORMS, SMALLER, Deadline
 
-UNKNOWN = "\ufffd"
+EVERYWHERE = (-1e9, -1e9, 1e9, 1e9)
+FAINT = 0.05
+LONGEST_PATH = 400
+THICKEST_RULE = 3.0
 BOLD = ("bold", "black", "heavy", "demi")
 
 
@@ -51,11 +54,13 @@ class Painter(PDFDevice):  # type: ignore[misc]
             known[code] = (text, float(font.char_width(code)))
         return known[code]
 
-    def show(self, state: Any, pieces: Sequence[object], colour: Any) -> None:
+    def show(
+        self, state: Any, pieces: Sequence[object], colour: Colour | None, *, seen: bool
+    ) -> None:
         """Paint one text operator's strings and move its position on."""
         self.order += 1
         matrix = mult_matrix(state.matrix, self.ctm)
-        style = style_of(state, matrix, colour)
+        style = style_of(state, matrix, colour, seen=seen)
         squeeze = state.scaling * 0.01
         spacing = state.charspace * squeeze
         word_spacing = 0 if state.font.is_multibyte() else state.wordspace * squeeze
@@ -83,25 +88,30 @@ class Painter(PDFDevice):  # type: ignore[misc]
             left, right, down = turned(left, down, hypot(a, b) * (x1 - x0), style.angle)
         self.canvas.glyphs.append(Glyph(text, left, right, down, self.order, style))
 
-    def paint_path(
-        self, gstate: Any, stroke: bool, fill: bool, evenodd: bool, path: Sequence[Any]
+    def shape(
+        self, path: Sequence[Any], clip: Box, colour: Colour | None, *, fill: bool
     ) -> None:
         """Keep filled shapes and straight rules; other outlines do not count."""
         self.order += 1
         self.deadline.check()
-        if len(path) > 400:
+        if len(path) > LONGEST_PATH:
             return
         for part in subpaths(path):
-            points = [apply_matrix_pt(self.ctm, (s[-2], s[-1])) for s in part if len(s) > 2]
-            xs = [x - self.left for x, _ in points]
-            ys = [self.top - y for _, y in points]
-            box = (min(xs), min(ys), max(xs), max(ys))
-            if min(box[2] - box[0], box[3] - box[1]) < 3:
+            box = overlap(clip, self.bounds(part))
+            if box[2] < box[0] or box[3] < box[1]:
+                continue
+            if min(box[2] - box[0], box[3] - box[1]) < THICKEST_RULE:
                 self.canvas.rules.append(box)
             elif fill:
-                curved = any(segment[0] in "cvy" for segment in part) or len(points) > 5
-                colour = rgb(gstate.ncolor, gstate.ncs.name)
-                self.canvas.fills.append(Fill(box, colour, self.order, not curved))
+                solid = len(part) <= 6 and all(segment[0] in "mlh" for segment in part)
+                self.canvas.fills.append(Fill(box, colour, self.order, solid))
+
+    def bounds(self, path: Sequence[Any]) -> Box:
+        """Return the smallest box around a path, as it stands on the page."""
+        points = [apply_matrix_pt(self.ctm, part[-2:]) for part in path if len(part) > 2]
+        xs = [x - self.left for x, _ in points]
+        ys = [self.top - y for _, y in points]
+        return (min(xs), min(ys), max(xs), max(ys))
 
     def picture(self) -> None:
         """Keep the place of a picture."""
@@ -120,6 +130,13 @@ def turned(x: float, y: float, length: float, angle: int) -> tuple[float, float,
     return x, x + length, y
 
 
+def overlap(one: Box, other: Box) -> Box:
+    """Return what two boxes share; its far edge lies before its near one where they share none."""
+    return (
+        max(one[0], other[0]), max(one[1], other[1]), min(one[2], other[2]), min(one[3], other[3])
+    )
+
+
 def subpaths(path: Sequence[Any]) -> list[list[Any]]:
     """Return a path cut where the pen is lifted."""
     parts: list[list[Any]] = []
@@ -131,7 +148,7 @@ def subpaths(path: Sequence[Any]) -> list[list[Any]]:
     return [part for part in parts if len(part) > 1]
 
 
-def style_of(state: Any, matrix: Matrix, colour: Any) -> Style:
+def style_of(state: Any, matrix: Matrix, colour: Colour | None, *, seen: bool) -> Style:
     """Return how text looks that is painted with `state` under `matrix`."""
     a, b, c, d, _, _ = matrix
     font = state.font
@@ -140,7 +157,7 @@ def style_of(state: Any, matrix: Matrix, colour: Any) -> Style:
     name = str(font.fontname).rpartition("+")[2]
     bold = any(word in name.casefold() for word in BOLD)
     angle = round(degrees(atan2(b, a))) % 360 if abs(b) > 0.05 * abs(a) else 0
-    return Style(name, size, bold, colour, state.render not in UNSEEN_INK, angle)
+    return Style(name, size, bold, colour, seen, angle)
 
 
 class Interpreter(PDFPageInterpreter):  # type: ignore[misc]
@@ -148,20 +165,23 @@ class Interpreter(PDFPageInterpreter):  # type: ignore[misc]
 
     depth = 0
     inherited: Any = None
-    clear = False
+    opacity = 1.0
+    clip: Box = EVERYWHERE
+    saved: list[tuple[float, Box]]
 
     def subinterp(self) -> "Interpreter":
         """Return an interpreter for a form painted within this content."""
         inner: Interpreter = super().subinterp()
         inner.depth = self.depth + 1
         inner.inherited = self.graphicstate.copy()
-        inner.clear = self.clear
+        inner.opacity, inner.clip = self.opacity, self.clip
         return inner
 
     def init_state(self, ctm: Matrix) -> None:
         """Begin with the colours of the content around, where there is one."""
         super().init_state(ctm)
         self.graphicstate = self.inherited or self.graphicstate
+        self.saved = []
 
     def execute(self, streams: Sequence[object]) -> None:
         """Obey the operators of `streams`, none of which is being painted already."""
@@ -192,12 +212,63 @@ class Interpreter(PDFPageInterpreter):  # type: ignore[misc]
                 operator(*self.argstack[-wanted:])
         self.argstack.clear()
 
+    def do_q(self) -> None:
+        """Save the state, opacity and clipping with it."""
+        super().do_q()
+        self.saved.append((self.opacity, self.clip))
+
+    def do_Q(self) -> None:
+        """Go back to the state saved last."""
+        super().do_Q()
+        if self.saved:
+            self.opacity, self.clip = self.saved.pop()
+
     def do_gs(self, name: object) -> None:
         """Take over how opaque fills and text are from now on."""
         states = dict_value(self.resources.get("ExtGState"))
         opacity = resolve1(dict_value(states.get(literal_name(name))).get("ca"))
         if isinstance(opacity, (int, float)):
-            self.clear = opacity < 0.05
+            self.opacity = opacity
+
+    def do_W(self) -> None:
+        """Let nothing be painted outside the path from now on."""
+        if len(self.curpath) <= LONGEST_PATH and any(len(part) > 2 for part in self.curpath):
+            self.clip = overlap(self.clip, self.device.bounds(self.curpath))
+
+    def do_W_a(self) -> None:
+        """Clip by the even-odd rule."""
+        self.do_W()
+
+    def do_f(self) -> None:
+        """Fill the path."""
+        self.paint(fill=True)
+
+    def do_f_a(self) -> None:
+        """Fill the path by the even-odd rule."""
+        self.paint(fill=True)
+
+    def do_F(self) -> None:
+        """Fill the path, as old files say it."""
+        self.paint(fill=True)
+
+    def do_B(self) -> None:
+        """Fill the path and draw its outline."""
+        self.paint(fill=True)
+
+    def do_B_a(self) -> None:
+        """Fill the path by the even-odd rule and draw its outline."""
+        self.paint(fill=True)
+
+    def do_S(self) -> None:
+        """Draw the outline of the path."""
+        self.paint(fill=False)
+
+    def paint(self, *, fill: bool) -> None:
+        """Paint the path and begin a new one."""
+        state = self.graphicstate
+        colour = rgb(state.ncolor, state.ncs.name) if self.opacity >= 1 else None
+        self.device.shape(self.curpath, self.clip, colour, fill=fill and self.opacity > FAINT)
+        self.curpath = []
 
     def do_TJ(self, seq: Any) -> None:
         """Paint a row of strings."""
@@ -208,7 +279,9 @@ class Interpreter(PDFPageInterpreter):  # type: ignore[misc]
         if len(painter.canvas.glyphs) > GLYPHS:
             raise UnreadableError("A page of this PDF holds more text than any résumé.", SMALLER)
         state = self.graphicstate
-        painter.show(self.textstate, seq, rgb(state.ncolor, state.ncs.name))
+        colour = rgb(state.ncolor, state.ncs.name)
+        seen = self.textstate.render not in UNSEEN_INK and self.opacity > FAINT
+        painter.show(self.textstate, seq, colour, seen=seen)
 
     def do_sh(self, name: object) -> None:
         """Take a shading for a picture: what lies behind the text is then unknown."""
