@@ -1,15 +1,20 @@
 """Where a page stands in columns, and where a gap is only the gap before a date."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from gapcheck.parsers.layout_fragments import Fragment
-from gapcheck.parsers.layout_headings import Look, stands_out
+from gapcheck.parsers.layout_headings import Look, is_heading
 from gapcheck.parsers.layout_rows import Row, alignment, rows_of
 
 NARROWEST = 0.7
 FEWEST = 2
+LEVEL = 0.85
+UNEVEN = 0.5
+LABELS = 0.6
+FEW_WORDS = 4.5
+FEW_HOPS = 3
 
 
 @dataclass(frozen=True)
@@ -37,14 +42,24 @@ def best_gutter(rows: Sequence[Row], look: Look) -> Gutter | None:
 def gutters(rows: Sequence[Row], look: Look) -> list[Gutter]:
     """Return the strips free of text that have rows on both sides."""
     edges = sorted({round(piece.x0) for row in rows for piece in row.pieces})
-    found: list[Gutter] = []
+    found: dict[tuple[float, int, int], Gutter] = {}
     for edge in edges[1:]:
         x = min(p.x0 for row in rows for p in row.pieces if round(p.x0) == edge)
         for start, end in free_runs(rows, x, NARROWEST * look.size):
-            gutter = trimmed(rows, x, start, end)
-            if gutter:
-                found.append(gutter)
-    return found
+            for first, last in bands(rows, start, end, look):
+                gutter = trimmed(rows, x, first, last)
+                if gutter:
+                    found[(x, gutter.first, gutter.last)] = gutter
+    return list(found.values())
+
+
+def bands(rows: Sequence[Row], start: int, end: int, look: Look) -> Iterator[tuple[int, int]]:
+    """Yield a run of rows, and the parts of it before and from each heading on."""
+    yield start, end
+    for index in range(start + 1, end + 1):
+        if any(is_heading(piece, look) for piece in rows[index].pieces):
+            yield index, end
+            yield start, index - 1
 
 
 def free_runs(rows: Sequence[Row], x: float, width: float) -> list[tuple[int, int]]:
@@ -61,34 +76,51 @@ def free_runs(rows: Sequence[Row], x: float, width: float) -> list[tuple[int, in
 
 def trimmed(rows: Sequence[Row], x: float, start: int, end: int) -> Gutter | None:
     """Return the gutter in rows `start` to `end`, from the first row that has a right side."""
-    sides = [(any(p.x0 < x for p in row.pieces), row.x1 > x) for row in rows[start : end + 1]]
-    both = [index for index, (_, right) in enumerate(sides) if right]
-    if not both or not any(left for left, _ in sides):
+    sided = [index for index in range(start, end + 1) if rows[index].x1 > x]
+    if not sided:
         return None
-    first, last = start + both[0], end
-    pieces = [piece for row in rows[first : last + 1] for piece in row.pieces]
+    pieces = [piece for row in rows[sided[0] : end + 1] for piece in row.pieces]
     left = tuple(piece for piece in pieces if piece.x0 < x - 0.1)
     right = tuple(piece for piece in pieces if piece.x0 >= x - 0.1)
-    return Gutter(x, first, last, left, right) if left and right else None
+    return Gutter(x, sided[0], end, left, right) if left and right else None
 
 
 def parts_columns(gutter: Gutter, look: Look) -> bool:
     """Return whether the text on the two sides of a gutter is read one side after the other."""
     left, right = rows_of(gutter.left), rows_of(gutter.right)
-    if min(len(left), len(right)) < FEWEST:
+    if min(beside(left, right), beside(right, left)) < FEWEST or has_labels(left, right, look):
         return False
-    level = alignment(right, left)
-    left_heads = [row for row in left if stands_out(row, look)]
-    right_heads = [row for row in right if stands_out(row, look)]
-    if level >= 0.85 and not right_heads and words_a_row(right) <= 4.5:
+    level, level_left = alignment(right, left), alignment(left, right)
+    heads_left, heads_right = heads(left, look), heads(right, look)
+    if level >= LEVEL and not heads_right and words_a_row(right) <= FEW_WORDS:
         return False
-    if alignment(left, right) >= 0.85 and words_a_row(left) <= 4.5 and not left_heads:
+    if level_left >= LEVEL and not heads_left and words_a_row(left) <= FEW_WORDS:
         return False
-    if left_heads and right_heads:
+    if heads_left and heads_right:
         return True
-    if hops(gutter) <= 3 and min(len(left), len(right)) > FEWEST:
+    if hops(gutter) <= FEW_HOPS and min(len(left), len(right)) > FEWEST:
         return True
-    return level < 0.5 and alignment(left, right) < 0.5 and dense(left) and dense(right)
+    return max(level, level_left) < UNEVEN and dense(left) and dense(right)
+
+
+def beside(rows: Sequence[Row], others: Sequence[Row]) -> int:
+    """Return how many of `rows` stand within the height of `others`."""
+    top, bottom = others[0].y - others[0].size, others[-1].y + others[-1].size
+    return sum(top <= row.y <= bottom for row in rows)
+
+
+def heads(rows: Sequence[Row], look: Look) -> list[Row]:
+    """Return the rows that are headings on their own."""
+    return [row for row in rows if len(row.pieces) == 1 and is_heading(row.pieces[0], look)]
+
+
+def has_labels(left: Sequence[Row], right: Sequence[Row], look: Look) -> bool:
+    """Return whether the left side only names what stands right of it, as headings in a margin."""
+    names = heads(left, look)
+    if not names or heads(right, look):
+        return False
+    below = [row for row in left if row.y >= names[0].y]
+    return len(names) * 2 >= len(below) and alignment(names, right) >= LABELS
 
 
 def words_a_row(rows: Sequence[Row]) -> float:

@@ -7,12 +7,16 @@ from itertools import pairwise
 from statistics import median
 
 from gapcheck.data import wording
+from gapcheck.parsers.layout_bidi import logical
 from gapcheck.parsers.pdf_canvas import Glyph
 
 BREAK = 0.85
 BREAK_AT_BLANK = 1.6
-WORD_GAP = 0.16
+BLANKS_GAP = 0.2
+NO_BLANKS_GAP = 0.11
+FEW_BLANKS = 0.04
 TRACKED = 0.1
+SHORTEST_TRACKED = 3
 FARTHEST_ITEM = 4.0
 BULLET = "•"
 
@@ -21,11 +25,13 @@ BULLET = "•"
 class Fragment:
     """Glyphs side by side on one baseline, blanks left out; y runs down, in points.
 
-    `blanks` holds the indices of glyphs before which the file itself put a blank.
+    `blanks` holds the indices of glyphs before which the file itself put a blank, `word_gap` is
+    the gap, in ems, from which on a blank is meant where the file put none.
     """
 
     glyphs: tuple[Glyph, ...]
     blanks: frozenset[int]
+    word_gap: float
 
     @cached_property
     def x0(self) -> float:
@@ -60,12 +66,15 @@ class Fragment:
     @cached_property
     def text(self) -> str:
         """Its words with single blanks between them."""
-        return spell(self.glyphs, self.blanks)
+        return spell(self.glyphs, self.blanks, self.word_gap)
 
 
 def fragments_of(glyphs: Iterable[Glyph]) -> list[Fragment]:
     """Return the fragments of upright `glyphs`, from top to bottom and left to right."""
-    return [piece for line in baselines(lowered(glyphs)) for piece in cut(line)]
+    glyphs = list(glyphs)
+    blanks = sum(glyph.text == " " for glyph in glyphs)
+    word_gap = BLANKS_GAP if blanks > FEW_BLANKS * len(glyphs) else NO_BLANKS_GAP
+    return [piece for line in baselines(lowered(glyphs)) for piece in cut(line, word_gap)]
 
 
 def lowered(glyphs: Iterable[Glyph]) -> list[Glyph]:
@@ -100,7 +109,7 @@ def baselines(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
     return [sorted(group, key=lambda g: g.x0) for group in groups]
 
 
-def cut(line: Sequence[Glyph]) -> list[Fragment]:
+def cut(line: Sequence[Glyph], word_gap: float) -> list[Fragment]:
     """Return one baseline's glyphs cut into fragments at its wide gaps."""
     pieces: list[tuple[list[Glyph], set[int]]] = []
     blank = False
@@ -119,7 +128,7 @@ def cut(line: Sequence[Glyph]) -> list[Fragment]:
             pieces[-1][1].add(len(pieces[-1][0]))
         pieces[-1][0].append(glyph)
         blank = False
-    return [Fragment(tuple(kept), frozenset(blanks)) for kept, blanks in pieces]
+    return [Fragment(tuple(kept), frozenset(blanks), word_gap) for kept, blanks in pieces]
 
 
 def is_list_mark(kept: Sequence[Glyph], glyph: Glyph) -> bool:
@@ -139,17 +148,18 @@ def is_wide(left: Glyph, right: Glyph, *, blank: bool) -> bool:
     return (right.x0 - left.x1) / em > limit
 
 
-def spell(glyphs: Sequence[Glyph], blanks: frozenset[int]) -> str:
+def spell(glyphs: Sequence[Glyph], blanks: frozenset[int], word_gap: float) -> str:
     """Return the text of glyphs side by side, a blank where a word ends."""
     gaps = [
         (right.x0 - left.x1) / max(left.style.size, right.style.size, 1.0)
         for left, right in pairwise(glyphs)
     ]
-    usual = median(gaps) if len(gaps) >= 3 else 0.0
+    usual = median(gaps) if len(gaps) >= SHORTEST_TRACKED else 0.0
     tracked = usual > TRACKED
-    limit = usual + max(WORD_GAP, 0.5 * usual) if tracked else WORD_GAP
-    text = glyphs[0].text
+    limit = usual + max(word_gap, 0.5 * usual) if tracked else word_gap
+    words = [glyphs[0].text]
     for index, gap in enumerate(gaps, 1):
-        blank = gap > limit or (index in blanks and not tracked)
-        text += (" " if blank else "") + glyphs[index].text
-    return text
+        if gap > limit or (index in blanks and not tracked):
+            words.append("")
+        words[-1] += glyphs[index].text
+    return logical(" ".join(words))

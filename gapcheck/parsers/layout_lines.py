@@ -1,7 +1,7 @@
 """Logical lines: rows of a strip with wrapped lines joined and bullets told."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -9,32 +9,74 @@ from gapcheck.data import wording
 from gapcheck.parsers.layout_headings import Look, is_heading
 from gapcheck.parsers.layout_order import Strip
 from gapcheck.parsers.layout_rows import Row
+from gapcheck.parsers.layout_tables import groups_of
 
 DETACHED = 2.0
 LOOSE = 1.75
 STEADY = 1.2
+FEW_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Rows that make one logical line."""
+    """Rows that make one logical line; a table row has several cells, a line of text one."""
 
-    rows: tuple[Row, ...]
+    cells: tuple[tuple[Row, ...], ...]
     heading: bool
+
+    @property
+    def first(self) -> Row:
+        """The row it begins with."""
+        return self.cells[0][0]
+
+    @property
+    def last(self) -> Row:
+        """The row it ends with."""
+        return self.cells[-1][-1]
 
 
 def drafts_of(strip: Strip, look: Look) -> list[Draft]:
     """Return the logical lines of a strip, in order."""
-    drafts: list[Draft] = []
     step = usual_step(strip.rows)
-    for row in strip.rows:
-        heading = len(row.pieces) == 1 and is_heading(row.pieces[0], look)
-        last = drafts[-1] if drafts else None
-        if last and not heading and not last.heading and goes_on(last.rows, row, strip, step):
-            drafts[-1] = Draft((*last.rows, row), heading=False)
-        else:
-            drafts.append(Draft((row,), heading))
+    drafts: list[Draft] = []
+    for group in groups_of(strip.rows):
+        cells = [lines_in(cell, strip, look, step) for cell in group.cells]
+        for lines in cells:
+            if len(cells) > 1 and drafts and len(lines) == 1 and is_cell(drafts[-1], lines[0]):
+                drafts[-1] = Draft((*drafts[-1].cells, *lines[0].cells), heading=False)
+            else:
+                drafts += lines
     return drafts
+
+
+def is_cell(last: Draft, line: Draft) -> bool:
+    """Return whether a line goes on with the table row that `last` began."""
+    plain = not (last.heading or line.heading or is_item(line.first) or is_item(last.first))
+    return plain and line.first.x0 > last.last.x0 and line.first.y <= last.last.y
+
+
+def lines_in(rows: Sequence[Row], strip: Strip, look: Look, step: float) -> list[Draft]:
+    """Return the logical lines of one cell, or of the running text of a strip."""
+    lines: list[Draft] = []
+    edge = strip.x1 if len(rows) == len(strip.rows) else max(row.x1 for row in rows)
+    for row in margin_headings(rows, look):
+        heading = len(row.pieces) == 1 and is_heading(row.pieces[0], look)
+        last = lines[-1] if lines else None
+        if last and not heading and not last.heading and goes_on(last.cells[0], row, edge, step):
+            lines[-1] = Draft(((*last.cells[0], row),), heading=False)
+        else:
+            lines.append(Draft(((row,),), heading))
+    return lines
+
+
+def margin_headings(rows: Sequence[Row], look: Look) -> Iterator[Row]:
+    """Yield the rows, a heading in the margin apart from what stands beside it."""
+    for row in rows:
+        if len(row.pieces) > 1 and is_heading(row.pieces[0], look):
+            yield Row(row.pieces[:1])
+            yield Row(row.pieces[1:])
+        else:
+            yield row
 
 
 def usual_step(rows: Sequence[Row]) -> float:
@@ -44,14 +86,23 @@ def usual_step(rows: Sequence[Row]) -> float:
     return close[len(close) // 10] if close else LOOSE / STEADY
 
 
-def goes_on(rows: Sequence[Row], row: Row, strip: Strip, step: float) -> bool:
+def goes_on(rows: Sequence[Row], row: Row, edge: float, step: float) -> bool:
     """Return whether `row` is the wrapped rest of the line that `rows` began."""
     last = rows[-1]
     if not 0 < (row.y - last.y) / last.size <= min(LOOSE, STEADY * step):
         return False
     if is_item(row) or is_detached(last) or is_detached(row) or not same_hand(last, row):
         return False
-    return is_under(rows[0], last, row) and is_full(last, row, strip)
+    if not is_under(rows[0], last, row) or not is_full(last, row, edge):
+        return False
+    return len(last.text.split()) > FEW_WORDS or is_open(last.text, row.text)
+
+
+def is_open(text: str, after: str) -> bool:
+    """Return whether a short row reads as unfinished, or the one after it as a rest."""
+    ends = text.endswith((",", ";", ":", "-", "–", "/", "(", "&", "|"))
+    last = text.split()[-1].casefold()
+    return ends or after[0].islower() or last in wording("layout")["joining_words"]
 
 
 def is_item(row: Row) -> bool:
@@ -88,12 +139,12 @@ def text_start(row: Row) -> float:
     return glyphs[1].x0 if is_item(row) and len(glyphs) > 1 else row.x0
 
 
-def is_full(last: Row, row: Row, strip: Strip) -> bool:
+def is_full(last: Row, row: Row, edge: float) -> bool:
     """Return whether the first word of `row` had no room at the end of `last`."""
     word = row.text.split()[0]
     glyphs = row.pieces[0].glyphs
     end = glyphs[min(len(word), len(glyphs)) - 1].x1
-    return last.x1 + 0.2 * row.size + (end - row.x0) > strip.x1 - 0.1 * row.size
+    return last.x1 + 0.2 * row.size + (end - row.x0) > edge - 0.1 * row.size
 
 
 def without_bullet(text: str) -> tuple[str, bool]:

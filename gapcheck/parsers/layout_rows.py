@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from gapcheck.parsers.layout_fragments import Fragment
+
+GAP = 1.5
 
 
 @dataclass(frozen=True)
@@ -35,8 +38,11 @@ class Row:
 
     @cached_property
     def text(self) -> str:
-        """Its words, two blanks where the page leaves a gap."""
-        return "  ".join(piece.text for piece in self.pieces)
+        """Its words, two blanks where the page leaves a gap no line of text has."""
+        text = self.pieces[0].text
+        for left, right in pairwise(self.pieces):
+            text += ("  " if right.x0 - left.x1 > GAP * self.size else " ") + right.text
+        return text
 
 
 def rows_of(fragments: Iterable[Fragment]) -> list[Row]:

@@ -61,10 +61,10 @@ def lines_of(pages: Sequence[Sequence[Fragment]], heights: Sequence[float]) -> t
                 if row.text not in seen:
                     seen.add(row.text)
                     strip = Strip((row,), row.x0, row.x1, region)
-                    out.append((number, strip, Draft((row,), heading=False)))
+                    out.append((number, strip, Draft(((row,),), heading=False)))
         for strip in strips_of(margins.body, look):
             body += [(number, strip, draft) for draft in drafts_of(strip, look)]
-    compounds = compounds_of(row.text for _, _, d in body for row in d.rows)
+    compounds = compounds_of(row.text for _, _, d in body for c in d.cells for row in c)
     return tuple(
         line_of(index, page, strip, draft, compounds)
         for index, (page, strip, draft) in enumerate([*heads, *body, *feet], 1)
@@ -72,8 +72,8 @@ def lines_of(pages: Sequence[Sequence[Fragment]], heights: Sequence[float]) -> t
 
 
 def line_of(number, page, strip, draft, compounds) -> Line:
-    text, bullet = without_bullet(joined([row.text for row in draft.rows], compounds))
-    first = draft.rows[0]
+    text, bullet = without_bullet("  ".join(joined([row.text for row in cell], compounds) for cell in draft.cells))
+    first = draft.first
     return Line(text, page, number, round(first.x0 - strip.x0, 1), round(first.size, 1),
         bold=all(p.bold for p in first.pieces), bullet=bullet, heading=draft.heading, region=strip.region)
 
