@@ -73,14 +73,19 @@ def admitted(
     """Return the hit for a name found, None where its guards turn it away for good."""
     skill, name, guards = found
     hit = Hit(skill, name, span[0].start, span[-1].end)
-    if any(covers(phrase, hit, text) for phrase in lexicon.skills[skill]["unless"]):
+    entry = lexicon.skills[skill]
+    if any(covers(phrase, hit, text) for phrase in entry["unless"]):
         return None
-    as_written = text[hit.start : hit.end] == name or not guards & EXACT
+    as_written = not guards & EXACT or text[hit.start : hit.end] in entry["exact"]
     if guards & GUARDED and not as_written:
         return None
     if as_written and not guards & GUARDED:
         return hit
-    near = {word.key for word in words if abs(word.start - hit.start) < CONTEXT_REACH}
+    near = {
+        word.key
+        for word in words
+        if abs(word.start - hit.start) < CONTEXT_REACH and word not in span
+    }
     proven = any(near.issuperset(word.split()) for word in lexicon.context.get(skill, ()))
     return Hit(skill, name, hit.start, hit.end, sure=proven)
 

@@ -1,14 +1,18 @@
 """Phrases that no lexicon knows: compared by the stems of the words that mean something."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from gapcheck.matcher.mentions import Mention
 from gapcheck.outline.posting_items import empty_words
 from gapcheck.words import read_words
 
 NEARLY = 0.6
+LONG = 8
+PERSON = re.compile(r"(?:i|er|or)$")
 FEWEST_FOR_NEARLY = 3
 
 
@@ -42,7 +46,17 @@ def meaning(text: str) -> frozenset[str]:
 
 @cache
 def stem(word: str) -> str:
-    """Return the Snowball stem of a folded word, so that "animate" meets "animation"."""
+    """Return the Snowball stem of a folded word, so that "animate" meets "animation".
+
+    Long stems lose the ending of the person too: "photographer" meets "photography".
+    """
+    found = str(snowball().stemWord(word))
+    return PERSON.sub("", found) if len(found) > LONG else found
+
+
+@cache
+def snowball() -> Any:
+    """Return the English Snowball stemmer."""
     import snowballstemmer  # noqa: PLC0415 - only where a phrase is compared
 
-    return str(snowballstemmer.stemmer("english").stemWord(word))
+    return snowballstemmer.stemmer("english")

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from gapcheck.cues import Cue
+from gapcheck.data import wording
 from gapcheck.lexicon import Hit, Lexicon, find_skills
 from gapcheck.model import Requirement, RequirementKind, Years
 from gapcheck.outline.degree_levels import degrees_in
@@ -13,6 +15,7 @@ from gapcheck.outline.posting_items import Item, read_items
 from gapcheck.outline.posting_priority import priority_of
 from gapcheck.outline.posting_statements import Statement
 from gapcheck.outline.posting_years import read_years
+from gapcheck.words import fold, read_tokens
 from gapcheck.outline.posting_headings import Zone
 
 KINDS: dict[str, RequirementKind] = {
@@ -99,11 +102,17 @@ def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Req
     phrases = alone and not of_table(sentence.cues, "years")
     for item in read_items(sentence.text, sentence.cues, sentence.hits):
         inside = [hit for hit in sentence.hits if item.start <= hit.start and hit.end <= item.end]
-        yield from (known(sentence, hit, item, lexicon) for hit in inside)
+        yield from (known(sentence, hit, item, lexicon) for hit in inside if asked_for(hit, item, sentence, lexicon))
         words = sentence.text[item.start : item.end]
-        if phrases and not inside and is_phrase(words):
+        if phrases and not inside and is_phrase(words, sentence):
             kind = kind_of_phrase(sentence, item)
             yield requirement(sentence, words, item.start, item.end, kind, (), either=item.either)
+
+
+def asked_for(hit: Hit, item: Item, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Tell whether a name is asked of the applicant; a job title only as experience in it."""
+    kind = lexicon.skills[hit.skill]["kind"]
+    return kind != "title" or "experience" in sentence.text[item.asks : item.start].casefold()
 
 
 def known(sentence: Sentence, hit: Hit, item: Item, lexicon: Lexicon) -> Requirement:
@@ -113,9 +122,24 @@ def known(sentence: Sentence, hit: Hit, item: Item, lexicon: Lexicon) -> Require
     return requirement(sentence, text, hit.start, hit.end, kind, (hit.skill,), either=item.either)
 
 
-def is_phrase(text: str) -> bool:
-    """Tell whether words that no lexicon knows are short enough to name one thing."""
-    return 0 < len(text.split()) <= LONGEST_PHRASE
+def is_phrase(text: str, sentence: Sentence) -> bool:
+    """Tell whether words that no lexicon knows name one thing that can be asked for.
+
+    A lone unknown word says too little among duties, and a quality is no thing anywhere.
+    """
+    words = [fold(word) for word, _, _ in read_tokens(text)]
+    listed = sentence.statement.listed or bool(of_table(sentence.cues, "priority"))
+    if not listed or len(words) > LONGEST_PHRASE or not breakers().isdisjoint(words):
+        return False
+    lone = len(text.split()) == 1
+    quality = lone and text.casefold().endswith(tuple(wording("phrases")["qualities"]))
+    return not quality and not (lone and sentence.zone == "duties")
+
+
+@cache
+def breakers() -> frozenset[str]:
+    """Return the words that make a phrase a clause."""
+    return frozenset(fold(word) for word in wording("phrases")["breakers"])
 
 
 def kind_of_phrase(sentence: Sentence, item: Item) -> RequirementKind:

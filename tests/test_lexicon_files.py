@@ -1,0 +1,71 @@
+from pathlib import Path
+
+import pytest
+
+from gapcheck.errors import LexiconError
+from gapcheck.lexicon.entries import read_entries
+from gapcheck.lexicon.lint import lint
+from gapcheck.lexicon.load import lexicon_files, load_lexicon
+
+FEWEST_SKILLS, FEWEST_FIELDS = 2000, 15
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "own.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_the_shipped_lexicons_keep_the_rules() -> None:
+    entries = [entry for file in lexicon_files() for entry in read_entries(file)]
+    assert [str(problem) for problem in lint(entries)] == []
+
+
+def test_the_shipped_lexicons_are_broad() -> None:
+    skills = [e.skill for file in lexicon_files() for e in read_entries(file) if e.skill.kind == "skill"]
+    assert len(skills) >= FEWEST_SKILLS
+    assert len({skill.field for skill in skills}) >= FEWEST_FIELDS
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('[skills]\n"A1x" = { alias = ["b"] }\n', 'own.toml:2: "A1x": unexpected \'alias\''),
+        ('[skills]\n"A1x" = { aliases = "b" }\n', "own.toml:2: \"A1x\": aliases must be a list"),
+        ('[skills]\n"A1x" = 3\n', "own.toml:2"),
+        ("title = 1\n", "own.toml:1: has no [skills] table"),
+        ("[skills\n", "own.toml"),
+    ],
+)
+def test_a_broken_line_is_named(text: str, message: str, tmp_path: Path) -> None:
+    with pytest.raises(LexiconError) as caught:
+        load_lexicon([written(tmp_path, text)])
+    assert message in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        ('"Bxa" = {}\n"Axa" = {}', '3: "Axa" comes before "Bxa" in the alphabet'),
+        ('"Axa1" = {}\n"Bxa1" = { aliases = ["axa1"] }', '3: "Bxa1" has the name "axa1"'),
+        ('"Axa1" = { implies = ["Cxa1"] }', '2: "Axa1" implies "Cxa1", which no file has'),
+        ('"Axa1" = { implies = ["Bxa1"] }\n"Bxa1" = { implies = ["Axa1"] }', "implies itself in a circle"),
+        ('"Abc" = {}', 'has the short name "Abc"'),
+        ('"Abcd" = { guarded = ["Abcd"] }', "is guarded, so it needs context words"),
+    ],
+)
+def test_the_linter_names_each_broken_rule(lines: str, message: str, tmp_path: Path) -> None:
+    problems = lint(list(read_entries(written(tmp_path, f"[skills]\n{lines}\n"))))
+    assert any(message in str(problem) for problem in problems)
+
+
+def test_a_later_file_overrides_an_earlier_one(tmp_path: Path) -> None:
+    path = written(tmp_path, '[skills]\n"Typography" = { aliases = ["Qblixography"] }\n')
+    assert load_lexicon([path]).skill("Typography").aliases == ("Qblixography",)
+
+
+def test_a_changed_file_is_read_anew(tmp_path: Path) -> None:
+    path = written(tmp_path, '[skills]\n"Qblix" = {}\n')
+    assert "Qblix" in load_lexicon([path]).skills
+    written(tmp_path, '[skills]\n"Zront" = {}\n')
+    assert "Qblix" not in load_lexicon([path]).skills
