@@ -1,0 +1,51 @@
+"""Which lines of a Word file are headings: by style, else by the most emphatic repeated look."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from gapcheck.model import Line, Region
+from gapcheck.parsers.headings import LONGEST, could_be_heading
+from gapcheck.parsers.word_drafts import Draft
+
+STYLED, STRONG, MARKED, BOLD, NONE = 4, 3, 2, 1, 0
+LARGER = 1.0
+REPEATED = 2
+FEW_WORDS = 4
+
+
+def with_headings(drafts: Sequence[Draft]) -> Iterator[Line]:
+    """Yield the lines, the headings among them marked; the first line of a file is none."""
+    body = body_size(drafts)
+    ranks = [0 if number == 0 else rank(draft, body) for number, draft in enumerate(drafts)]
+    regions = [draft.line.region for draft in drafts]
+    least = {region: threshold(region, ranks, regions) for region in set(regions)}
+    for draft, own, region in zip(drafts, ranks, regions, strict=True):
+        yield replace(draft.line, heading=own >= least[region])
+
+
+def body_size(drafts: Iterable[Draft]) -> float:
+    """Return the size in points that most letters have, 0.0 without any."""
+    letters = Counter[float]()
+    for draft in drafts:
+        letters[draft.line.size] += len(draft.line.text)
+    return max(letters, key=lambda size: (letters[size], -size), default=0.0)
+
+
+def rank(draft: Draft, body: float) -> int:
+    """Return how much a line looks like a heading, from NONE to STYLED."""
+    line = draft.line
+    if draft.level and len(line.text) <= 2 * LONGEST:
+        return STYLED
+    if line.bullet or not could_be_heading(line.text):
+        return NONE
+    marked = draft.capitals or draft.underlined or line.size >= body + LARGER
+    if marked:
+        return STRONG if line.bold else MARKED
+    return BOLD if line.bold and len(line.text.split()) <= FEW_WORDS else NONE
+
+
+def threshold(region: Region, ranks: Sequence[int], regions: Sequence[Region]) -> int:
+    """Return the least rank of a heading in one region: the highest that occurs repeatedly."""
+    here = [own for own, where in zip(ranks, regions, strict=True) if where == region]
+    return next((r for r in (STYLED, STRONG, MARKED) if here.count(r) >= REPEATED), BOLD)

@@ -1,0 +1,90 @@
+"""Rows of a text file put together again where a fixed width has torn a line apart."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+SHORTEST_WRAPPED = 40
+UNWRAPPED = 130
+NEARLY_FULL = 0.6
+STANDALONE = 40
+SENTENCE_END = (".", "!", "?", ":")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a text file, or several that belong together.
+
+    `column` is where the row begins and `length` where it ends, in characters; `fresh` rows never
+    go on with the row above, and nothing goes on with `closed` ones.
+    """
+
+    text: str
+    column: int = 0
+    length: int = 0
+    fresh: bool = False
+    closed: bool = False
+    bullet: bool = False
+    heading: bool = False
+    bold: bool = False
+    size: float = 0.0
+
+
+def unwrapped(rows: Sequence[Row]) -> Iterator[Row]:
+    """Yield the rows, those joined that a fixed width had torn apart."""
+    width = wrap_width(rows)
+    line: Row | None = None
+    last: Row | None = None
+    for row in rows:
+        if line and last and goes_on(line, last, row, width):
+            line = replace(line, text=glued(line.text, row.text))
+        else:
+            if line:
+                yield line
+            line = row
+        last = row
+    if line:
+        yield line
+
+
+def wrap_width(rows: Sequence[Row]) -> int:
+    """Return the width in characters that the text was wrapped to, 0 where it was not."""
+    torn = [above.length for above, row in pairwise(rows) if surely_torn(above, row)]
+    endless = sum(row.length > UNWRAPPED for row in rows)
+    return max(torn) if torn and endless < 2 else 0  # noqa: PLR2004 - one may be a link
+
+
+def surely_torn(above: Row, row: Row) -> bool:
+    """Return whether a row goes on in small letters with a long one."""
+    return (
+        adjoins(above, row)
+        and above.length >= SHORTEST_WRAPPED
+        and row.text[:1].islower()
+        and not above.text.endswith(SENTENCE_END)
+    )
+
+
+def adjoins(above: Row, row: Row) -> bool:
+    """Return whether a row stands directly below another and begins nothing new."""
+    aligned = row.column >= above.column if above.bullet else row.column == above.column
+    return aligned and not row.fresh and not above.closed
+
+
+def goes_on(line: Row, last: Row, row: Row, width: int) -> bool:
+    """Return whether a row goes on with the line begun; `last` is that line's lowest row."""
+    if not width or not adjoins(line if last is line else last, row):
+        return False
+    full = last.length + 1 + len(row.text.split(maxsplit=1)[0]) > width
+    unfinished = last.length >= NEARLY_FULL * width and not last.text.endswith(SENTENCE_END)
+    if row.text[:1].islower():
+        return full or unfinished
+    dated = len(row.text) < STANDALONE and YEAR.search(row.text)
+    return full and (not dated or last.text.endswith(","))
+
+
+def glued(text: str, rest: str) -> str:
+    """Return two rows as one; a hyphen at the end of the first stays, as in "fix-it"."""
+    torn_word = text.endswith("-") and text[-2:-1].isalnum() and rest[:1].isalnum()
+    return text + ("" if torn_word else " ") + rest
