@@ -1,0 +1,127 @@
+"""Which lines of a résumé are its section headings."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from gapcheck.model import Line, SectionKind
+from gapcheck.outline.dates import read_periods
+from gapcheck.outline.heading_names import (
+    bare_heading,
+    heading_key,
+    keys_of,
+    known_kind,
+    likely_kind,
+)
+from gapcheck.outline.heading_shapes import Style, body_size, style_of, usual_style
+
+INLINE = re.compile(r"^\W*([^\W\d_][^:.,;\d]{2,40}?)\s*:[\s-]+\S")
+# Sections that people write on one line after their heading, and those that hold labels anyway.
+ONE_LINE: tuple[SectionKind, ...] = ("summary", "skills", "languages", "certificates", "interests")
+LABELLED: tuple[SectionKind, ...] = ("skills", "contact", "languages", "certificates", "projects")
+MOST_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading found; `alone` unless text of the section follows on its line."""
+
+    kind: SectionKind
+    title: str
+    alone: bool = True
+
+
+def find_headings(lines: Sequence[Line]) -> dict[int, Heading]:
+    """Return the headings of a résumé by the numbers of their lines.
+
+    Known names count first. How most of them look then tells which of the others are mere
+    labels, and which lines with unknown words are headings too.
+    """
+    body = body_size(lines)
+    styles = {line.number: style_of(line, body) for line in lines}
+    named = {line.number: heading for line in lines if (heading := named_heading(line))}
+    usual = usual_style([styles[number] for number in named]) if named else None
+    found = dict(settled(named, styles, usual))
+    if usual and usual.strength:
+        found |= alike(lines, styles, usual, found)
+    return dict(sorted((found | inline_headings(lines, found)).items()))
+
+
+def named_heading(line: Line) -> Heading | None:
+    """Return the heading that `line` is by its words alone."""
+    kind = known_kind(line.text)
+    if kind is None and line.text.rstrip().endswith(":") and not line.bullet:
+        kind = likely_kind(line.text)
+    loud = line.heading or line.bold or line.text.isupper()
+    return Heading(kind, bare_heading(line.text)) if kind and (loud or not line.bullet) else None
+
+
+def settled(
+    named: Mapping[int, Heading], styles: Mapping[int, Style], usual: Style | None
+) -> Iterator[tuple[int, Heading]]:
+    """Yield the known headings that look like the others, or are the only ones of their kind."""
+    strong = {n for n in named if usual and styles[n].strength >= usual.strength}
+    kinds = {named[number].kind for number in strong}
+    times = Counter(heading_key(heading.title) for heading in named.values())
+    for number, heading in named.items():
+        lonely = heading.kind not in kinds and times[heading_key(heading.title)] == 1
+        if number in strong or lonely:
+            yield number, heading
+
+
+def alike(
+    lines: Sequence[Line], styles: Mapping[int, Style], usual: Style, found: Mapping[int, Heading]
+) -> dict[int, Heading]:
+    """Return the headings with unknown words that look just like the known ones.
+
+    When they outnumber the known ones, that look is not kept for headings: then there are none.
+    """
+    first = min(found, default=0)
+    unknown = {
+        line.number: Heading(likely_kind(line.text) or "other", bare_heading(line.text))
+        for line, after in zip(lines, (*lines[1:], None), strict=True)
+        if styles[line.number] == usual and line.number not in found
+        if is_title(line) and line.number > first and not (after and is_dated(after))
+    }
+    return unknown if len(unknown) <= len(found) else {}
+
+
+def is_title(line: Line) -> bool:
+    """Return whether a line could be the heading of a section by its length and marks."""
+    bare = bare_heading(line.text)
+    key = heading_key(bare)
+    words = len(bare.split())
+    return (
+        bool(key)
+        and words <= MOST_WORDS
+        and not line.bullet
+        and key not in keys_of("inside") | keys_of("papers")
+        and not line.text.rstrip().endswith((".", ",", ";"))
+        and not is_dated(line)
+    )
+
+
+def is_dated(line: Line) -> bool:
+    """Return whether a line tells a date."""
+    return any(read_periods(line.text))
+
+
+def inline_headings(lines: Sequence[Line], found: Mapping[int, Heading]) -> dict[int, Heading]:
+    """Return the headings that text follows on the same line: "Skills: Python, SQL".
+
+    A label that comes twice belongs to roles, and one in a section of lists to that section.
+    """
+    inline: dict[int, Heading] = {}
+    kinds = {heading.kind for heading in found.values()}
+    times = Counter(match[1].casefold() for line in lines if (match := INLINE.match(line.text)))
+    current: SectionKind = "head"
+    for line in lines:
+        current = found[line.number].kind if line.number in found else current
+        match = INLINE.match(line.text)
+        kind = known_kind(match[1]) if match and not line.bullet else None
+        if match and kind in ONE_LINE and kind not in kinds and times[match[1].casefold()] == 1:
+            if current not in LABELLED:
+                inline[line.number] = Heading(kind, match[1], alone=False)
+                kinds, current = kinds | {kind}, kind
+    return inline

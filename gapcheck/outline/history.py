@@ -1,0 +1,105 @@
+"""The roles a résumé tells of: jobs, projects, voluntary work and studies."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from gapcheck.model import Period, Role, Section, SectionKind
+from gapcheck.outline.role_blocks import Block, read_blocks
+from gapcheck.outline.role_parts import Parts, read_parts
+from gapcheck.outline.role_rows import Row, read_rows
+from gapcheck.outline.role_words import Look, is_break, score
+
+RoleKind = Literal["work", "project", "education", "volunteering"]
+KINDS: dict[SectionKind, RoleKind] = {
+    "experience": "work",
+    "projects": "project",
+    "education": "education",
+    "volunteering": "volunteering",
+}
+BESIDE = ("header", "footer")
+
+
+def read_history(sections: Sequence[Section], document_name: str) -> tuple[Role, ...]:
+    """Return the roles of all sections in reading order, time off left out."""
+    return tuple(
+        role
+        for section in sections
+        if section.kind in KINDS
+        for role in read_roles(section, KINDS[section.kind], document_name)
+    )
+
+
+def read_roles(section: Section, kind: RoleKind, document_name: str) -> Iterator[Role]:
+    """Yield the roles of one section.
+
+    An employer told on a row of its own, before the title, holds for the titles that follow.
+    """
+    look: Look = "degrees" if kind == "education" else "titles"
+    lines = [line for line in section.lines if line.region not in BESIDE]
+    group = Parts()
+    waiting: tuple[Row, ...] = ()
+    for block in read_blocks(read_rows(lines, document_name), look):
+        if any(is_break(row.rest) for row in block.heading):
+            continue
+        parts = parts_of(block, kind)
+        if names_employer_only(block, parts) and kind == "work":
+            group, waiting = parts, block.heading
+            continue
+        if parts.title and not parts.employer:
+            parts = Parts(parts.title, group.employer, parts.place or group.place)
+        elif not employer_first(block, parts):
+            group = Parts()
+        else:
+            group = parts
+        yield as_role(replace(block, heading=(*waiting, *block.heading)), parts, kind)
+        waiting = ()
+
+
+def parts_of(block: Block, kind: RoleKind) -> Parts:
+    """Return what the heading of a block names; labels such as "Company:" go before looks."""
+    texts = [row.rest for row in block.heading if row.rest]
+    parts = read_parts(texts, study=kind == "education")
+    told = {row.label: row.rest for row in block.heading if row.label in Parts._fields}
+    return parts._replace(**told)
+
+
+def names_employer_only(block: Block, parts: Parts) -> bool:
+    """Return whether a block is but the employer over several roles."""
+    named = parts.employer or parts.title
+    return not block.body and not (parts.employer and parts.title) and not score("titles", named)
+
+
+def employer_first(block: Block, parts: Parts) -> bool:
+    """Return whether the employer stands on a row of its own before the title."""
+    first = block.heading[0].rest
+    return bool(parts.employer) and parts.employer in first and parts.title not in first
+
+
+def as_role(block: Block, parts: Parts, kind: RoleKind) -> Role:
+    """Return the role of a block."""
+    return Role(
+        kind,
+        parts.title,
+        parts.employer,
+        parts.place,
+        period_of(block.heading, kind),
+        tuple(row.line for row in block.heading),
+        tuple(row.line for row in block.body),
+    )
+
+
+def period_of(heading: Sequence[Row], kind: RoleKind) -> Period | None:
+    """Return the period of a role; a single date of studies is the date of their end.
+
+    Single years in a row ("peak 2017, peak 2018") are one period.
+    """
+    periods = [period for row in heading for period in row.periods]
+    if not periods:
+        return None
+    first, last = periods[0], periods[-1]
+    if first.start and last.end and 0 < last.end.year - first.start.year == len(periods) - 1:
+        return replace(first, end=last.end)
+    if kind == "education" and first.start == first.end and len(periods) == 1:
+        return replace(first, start=None)
+    return first

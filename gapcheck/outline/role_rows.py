@@ -1,0 +1,83 @@
+"""The lines of a section, read for what they say of roles."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from gapcheck.data import wording
+from gapcheck.model import Line, Period
+from gapcheck.outline.dates import find_periods
+from gapcheck.outline.heading_names import bare_heading, heading_key, keys_of
+from gapcheck.outline.places import is_place
+from gapcheck.outline.role_words import is_term
+
+LONGEST_HEADING = 16  # words, dates not counted
+SENTENCE = 7  # words that a full stop makes a sentence
+LABEL = re.compile(r"^\W*([^\W\d_][^:,]{1,30}?)\s*:+\s*-?\s*")
+DURATION = re.compile(
+    r"[(·]?\s*(?:approx\.?\s*)?\d+\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois)\b"
+    r"(?:[\s,]*(?:and\s*)?\d+\s*(?:months?|mos?|weeks?|monate?|mois)\b)?\s*\)?",
+    re.IGNORECASE,
+)
+EMPTY = re.compile(r"[(\[]\s*[-–—,;:.]*\s*[)\]]")
+EDGES = " \t,;:|•·●▪–—―-/"
+
+
+class Row(NamedTuple):
+    """A line and what it says of roles: `rest` is its text without label, dates and duration."""
+
+    line: Line
+    periods: tuple[Period, ...]
+    rest: str
+    label: str
+    body: bool
+
+    @property
+    def dated(self) -> bool:
+        """Whether a role's period may stand here."""
+        return bool(self.periods) and not self.body
+
+    @property
+    def aside(self) -> bool:
+        """Whether the line adds only a place or terms to the heading above it."""
+        return not self.periods and (not self.rest or is_place(self.rest) or is_term(self.rest))
+
+
+def read_rows(lines: Sequence[Line], document_name: str) -> tuple[Row, ...]:
+    """Return the rows of a section; in one that is all bullets, bullets with dates are headings."""
+    rows = [read_row(line, document_name) for line in lines]
+    if any(row.dated for row in rows) or not all(line.bullet for line in lines):
+        return tuple(rows)
+    return tuple(row._replace(body=is_body(row.rest, row.label)) for row in rows)
+
+
+def read_row(line: Line, document_name: str) -> Row:
+    """Return what `line` says of roles."""
+    periods = find_periods(line, document_name)
+    match = LABEL.match(line.text)
+    label = labels().get(match[1].casefold().strip(), "other") if match else ""
+    rest = without_dates(line.text, periods, match.end() if match and label != "other" else 0)
+    return Row(line, periods, rest, label, line.bullet or is_body(rest, label))
+
+
+@cache
+def labels() -> dict[str, str]:
+    """Return what each known label says of the words after it."""
+    return {name: part for part, names in wording("roles")["labels"].items() for name in names}
+
+
+def without_dates(text: str, periods: Sequence[Period], start: int) -> str:
+    """Return `text` from `start` on without its dates and durations."""
+    for period in reversed(periods):
+        place = period.quote.place
+        text = f"{text[: max(start, place.start)]}  {text[max(start, place.end) :]}"
+    return EMPTY.sub(" ", DURATION.sub("  ", text[start:])).strip(EDGES)
+
+
+def is_body(rest: str, label: str) -> bool:
+    """Return whether the words of a line tell of a role rather than head it."""
+    words = len(rest.split())
+    sentence = words > SENTENCE and rest.endswith((".", "!", ";"))
+    inside = heading_key(bare_heading(rest)) in keys_of("inside") and not label
+    return label == "other" or words > LONGEST_HEADING or sentence or inside or rest[:1].islower()

@@ -1,0 +1,41 @@
+"""How much a few words look like a title, an employer, a degree or a school."""
+
+import re
+from functools import cache
+from typing import Literal
+
+from gapcheck.data import wording
+
+Look = Literal["titles", "employers", "degrees", "schools", "terms", "breaks", "not_breaks"]
+ASIDE = re.compile(r"\s*[([][^)\]]*[)\]]?")
+# What stands after one of these says more of the word before: "Head of Finance".
+AFTER = re.compile(r"\s+(?:of|for|to|in|then|de|der|für|per|und|with|/|&|and)\s+.*", re.IGNORECASE)
+
+
+@cache
+def pattern_of(look: Look) -> re.Pattern[str]:
+    """Return the pattern that finds the words of a list as wholes, plurals among them."""
+    words = sorted(wording("roles")[look], key=len, reverse=True)
+    inner = "|".join(re.escape(word) for word in words)
+    return re.compile(rf"(?<![\w&])(?:{inner})(?:s|es)?(?![\w&])", re.IGNORECASE)
+
+
+def score(look: Look, text: str) -> int:
+    """Return 2 if the main word of `text` is of the list, 1 if another word is, else 0."""
+    bare = ASIDE.sub("", text).strip(" .,;:\"'“”")
+    hits = [match.end() for match in pattern_of(look).finditer(bare)]
+    heads = {len(bare.rstrip(" .")), len(AFTER.sub("", bare))}
+    return 2 if any(end in heads or end + 1 in heads for end in hits) else int(bool(hits))
+
+
+def is_break(text: str) -> bool:
+    """Return whether a role's heading tells of time off rather than of work."""
+    return bool(pattern_of("breaks").search(text)) and not (
+        pattern_of("not_breaks").search(text) or score("titles", text) == 2  # noqa: PLR2004
+    )
+
+
+def is_term(text: str) -> bool:
+    """Return whether `text` only tells the terms of work, such as "part time"."""
+    bare = text.strip(" ().,;").casefold()
+    return bare in wording("roles")["terms"]
