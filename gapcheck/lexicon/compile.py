@@ -35,13 +35,15 @@ def keys_of(name: str) -> tuple[tuple[str, int], ...]:
 def compile_entries(entries: Iterable[Entry]) -> dict[str, Any]:
     """Return the index of `entries` as plain data; a later entry overrides an earlier one."""
     skills = {entry.skill.name: entry.skill for entry in entries}
-    names: dict[str, tuple[str, str, int]] = {}
+    names: dict[str, list[tuple[str, str, int]]] = {}
     for skill in skills.values():
         for name in names_of(skill):
             guards = EXACT * (name in skill.exact) + GUARDED * (name in skill.guarded)
             for key, joined in keys_of(name):
-                if key and not (joined and key in names):
-                    names[key] = (skill.name, name, guards + joined)
+                owners = names.setdefault(key, [])
+                if not (joined and owners) and skill.name not in {owner[0] for owner in owners}:
+                    owners.append((skill.name, name, guards + joined))
+    names.pop("", None)
     return {
         "skills": {name: asdict(skill) for name, skill in skills.items()},
         "names": names,

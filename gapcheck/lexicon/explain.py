@@ -11,10 +11,14 @@ from gapcheck.lexicon.load import lexicon_files
 
 def explain(word: str, lexicon: Lexicon, extra: Sequence[Path] = ()) -> str:
     """Return what the lexicon knows about `word`, empty if nothing."""
-    found = lexicon.names.get(name_key(word)) or lexicon.names.get(name_key(word).replace(" ", ""))
-    if found is None:
-        return ""
-    skill = lexicon.skill(found[0])
+    key = name_key(word)
+    owners = lexicon.names.get(key) or lexicon.names.get(key.replace(" ", ""), ())
+    return "\n".join(explain_skill(owner, lexicon, extra) for owner, _, _ in owners)
+
+
+def explain_skill(name: str, lexicon: Lexicon, extra: Sequence[Path]) -> str:
+    """Return what the lexicon knows about the skill `name`, a row a kind of knowledge."""
+    skill = lexicon.skill(name)
     implied_by = sorted(other for other in lexicon.skills if skill.name in lexicon.implied_by(other))
     rows = (
         ("also called", names_of(skill)[1:]),

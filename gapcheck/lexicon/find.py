@@ -45,10 +45,10 @@ def longest_at(
     reach = max(lexicon.reach.get(words[position].key, 0), 2 * joins(position, words))
     for length in range(min(reach, len(words) - position), 0, -1):
         span = words[position : position + length]
-        for key in keys_at(span, text):
-            found = lexicon.names.get(key)
-            if found and (hit := admitted(found, span, words, text, lexicon)):
-                return hit, length
+        owners = [owner for key in keys_at(span, text) for owner in lexicon.names.get(key, ())]
+        hits = [hit for owner in owners if (hit := admitted(owner, span, words, text, lexicon))]
+        if hits:
+            return max(hits, key=lambda hit: hit.sure), length
     return None, 1
 
 

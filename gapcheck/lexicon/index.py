@@ -11,13 +11,13 @@ from gapcheck.model import Skill
 class Lexicon:
     """All lexicon files together.
 
-    `names` maps a folded key to (skill, name as written, guards), `reach` the first word of a
+    `names` maps a folded key to its owners as (skill, name as written, guards), `reach` the first word of a
     key to the number of words of the longest key that begins so, `context` a guarded skill to the
     folded words that let its names through.
     """
 
     skills: Mapping[str, Mapping[str, Any]]
-    names: Mapping[str, tuple[str, str, int]]
+    names: Mapping[str, Sequence[tuple[str, str, int]]]
     reach: Mapping[str, int]
     context: Mapping[str, Sequence[str]]
 

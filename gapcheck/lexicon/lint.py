@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from gapcheck.lexicon.compile import keys_of, names_of
+from gapcheck.lexicon.compile import keys_of, name_key, names_of
 from gapcheck.lexicon.entries import Entry
 
 SHORT = 3
@@ -44,15 +44,20 @@ def unsorted(entries: Sequence[Entry]) -> Iterator[Problem]:
 
 
 def repeated(entries: Sequence[Entry]) -> Iterator[Problem]:
-    """Yield names that already stand for another skill of the same kind of thing."""
+    """Yield names that already stand for another skill; guarded by both, a name may be shared."""
     owner: dict[str, Entry] = {}
     for entry in entries:
         own = {key: name for name in names_of(entry.skill) for key, joined in keys_of(name) if not joined}
         for key, name in own.items():
             first = owner.setdefault(key, entry)
-            if first is not entry:
+            if first is not entry and not (guards(first, key) and guards(entry, key)):
                 place = f"{first.file.name}:{first.line}"
                 yield at(entry, f'has the name "{name}", which is "{first.skill.name}" in {place}')
+
+
+def guards(entry: Entry, key: str) -> bool:
+    """Tell whether an entry lets the name with this key through only where its context fits."""
+    return any(key == name_key(name) for name in entry.skill.guarded)
 
 
 def unknown(entries: Sequence[Entry]) -> Iterator[Problem]:
