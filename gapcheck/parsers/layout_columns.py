@@ -10,7 +10,8 @@ from gapcheck.parsers.layout_rows import Row, alignment, rows_of
 
 NARROWEST = 0.7
 FEWEST = 2
-LEVEL = 0.85
+ALL_LEVEL = 0.85
+APART = 1.6
 UNEVEN = 0.5
 LABELS = 0.6
 FEW_WORDS = 4.5
@@ -19,13 +20,17 @@ FEW_HOPS = 3
 
 @dataclass(frozen=True)
 class Gutter:
-    """A strip that no text crosses from row `first` to row `last`; `x` is its right edge."""
+    """A strip that no text crosses from row `first` to row `last`; `x` is its right edge.
+
+    It is `closed` where a line that crosses it ends the run of rows that leave it free.
+    """
 
     x: float
     first: int
     last: int
     left: tuple[Fragment, ...]
     right: tuple[Fragment, ...]
+    closed: bool
 
     @property
     def width(self) -> float:
@@ -47,7 +52,7 @@ def gutters(rows: Sequence[Row], look: Look) -> list[Gutter]:
         x = min(p.x0 for row in rows for p in row.pieces if round(p.x0) == edge)
         for start, end in free_runs(rows, x, NARROWEST * look.size):
             for first, last in bands(rows, start, end, look):
-                gutter = trimmed(rows, x, first, last)
+                gutter = trimmed(rows, x, first, last, closed=end + 1 < len(rows))
                 if gutter:
                     found[(x, gutter.first, gutter.last)] = gutter
     return list(found.values())
@@ -74,7 +79,9 @@ def free_runs(rows: Sequence[Row], x: float, width: float) -> list[tuple[int, in
     return [run for run in runs if run[1] - run[0] >= FEWEST - 1]
 
 
-def trimmed(rows: Sequence[Row], x: float, start: int, end: int) -> Gutter | None:
+def trimmed(
+    rows: Sequence[Row], x: float, start: int, end: int, *, closed: bool
+) -> Gutter | None:
     """Return the gutter in rows `start` to `end`, from the first row that has a right side."""
     sided = [index for index in range(start, end + 1) if rows[index].x1 > x]
     if not sided:
@@ -82,7 +89,7 @@ def trimmed(rows: Sequence[Row], x: float, start: int, end: int) -> Gutter | Non
     pieces = [piece for row in rows[sided[0] : end + 1] for piece in row.pieces]
     left = tuple(piece for piece in pieces if piece.x0 < x - 0.1)
     right = tuple(piece for piece in pieces if piece.x0 >= x - 0.1)
-    return Gutter(x, sided[0], end, left, right) if left and right else None
+    return Gutter(x, sided[0], end, left, right, closed) if left and right else None
 
 
 def parts_columns(gutter: Gutter, look: Look) -> bool:
@@ -90,11 +97,13 @@ def parts_columns(gutter: Gutter, look: Look) -> bool:
     left, right = rows_of(gutter.left), rows_of(gutter.right)
     if min(beside(left, right), beside(right, left)) < FEWEST or has_labels(left, right, look):
         return False
+    if has_strange_end(left, right, look, closed=gutter.closed):
+        return False
     level, level_left = alignment(right, left), alignment(left, right)
     heads_left, heads_right = heads(left, look), heads(right, look)
-    if level >= LEVEL and not heads_right and words_a_row(right) <= FEW_WORDS:
+    if level >= ALL_LEVEL and not heads_right and words_a_row(right) <= FEW_WORDS:
         return False
-    if level_left >= LEVEL and not heads_left and words_a_row(left) <= FEW_WORDS:
+    if level_left >= ALL_LEVEL and not heads_left and words_a_row(left) <= FEW_WORDS:
         return False
     if heads_left and heads_right:
         return True
@@ -120,7 +129,50 @@ def has_labels(left: Sequence[Row], right: Sequence[Row], look: Look) -> bool:
     if not names or heads(right, look):
         return False
     below = [row for row in left if row.y >= names[0].y]
-    return len(names) * 2 >= len(below) and alignment(names, right) >= LABELS
+    return len(names) >= LABELS * len(below)
+
+
+def has_strange_end(
+    left: Sequence[Row], right: Sequence[Row], look: Look, *, closed: bool
+) -> bool:
+    """Return whether the top or the foot of two columns belongs to the text around them.
+
+    Dates at the right edge look like a column's first or last rows, and a section's short first
+    lines look like the rest of a left column.
+    """
+    first = next((row for row in right if is_opening(row, look)), right[0])
+    above = [row for row in right if row.y < first.y]
+    if above and is_aside(above, left) and is_apart(above[-1], first, right):
+        return True
+    for head in heads(left, look)[1:] if right[0].y >= left[0].y else heads(left, look):
+        after = [row for row in right if row.y > head.y - 0.5 * head.size]
+        before = [row for row in right if row.y <= head.y - 0.5 * head.size]
+        if not after and closed and not any(is_long(row, left) for row in left if row.y > head.y):
+            return True
+        if after and before and is_aside(after, left) and is_apart(before[-1], after[0], right):
+            return not heads(after, look)
+    return False
+
+
+def is_opening(row: Row, look: Look) -> bool:
+    """Return whether a row is a heading on its own."""
+    return len(row.pieces) == 1 and is_heading(row.pieces[0], look)
+
+
+def is_aside(rows: Sequence[Row], others: Sequence[Row]) -> bool:
+    """Return whether `rows` are short notes, such as dates, on the baselines of `others`."""
+    return alignment(rows, others) >= ALL_LEVEL and words_a_row(rows) <= FEW_WORDS
+
+
+def is_apart(row: Row, below: Row, rows: Sequence[Row]) -> bool:
+    """Return whether more room is left between two rows than is usual among `rows`."""
+    steps = sorted(two.y - one.y for one, two in pairwise(rows))
+    return below.y - row.y > APART * steps[len(steps) // 4] + 1
+
+
+def is_long(row: Row, rows: Sequence[Row]) -> bool:
+    """Return whether a row reaches nearly as far right as any of `rows`."""
+    return row.x1 > max(other.x1 for other in rows) - 2 * row.size
 
 
 def words_a_row(rows: Sequence[Row]) -> float:

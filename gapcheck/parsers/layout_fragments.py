@@ -143,7 +143,7 @@ def is_list_mark(kept: Sequence[Glyph], glyph: Glyph) -> bool:
 
 def is_wide(left: Glyph, right: Glyph, *, blank: bool) -> bool:
     """Return whether two neighbours on a baseline belong to different fragments."""
-    em = max(left.style.size, right.style.size, 1.0)
+    em = max(min(left.style.size, right.style.size), 1.0)
     limit = BREAK_AT_BLANK if blank and right.order - left.order <= 1 else BREAK
     return (right.x0 - left.x1) / em > limit
 

@@ -8,6 +8,8 @@ from itertools import pairwise
 from gapcheck.parsers.layout_fragments import Fragment
 
 GAP = 1.5
+BESIDE = 0.9
+LEVEL = 0.15
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,10 @@ def rows_of(fragments: Iterable[Fragment]) -> list[Row]:
 
 
 def alignment(rows: Sequence[Row], others: Sequence[Row]) -> float:
-    """Return the share of `rows` that stand on a baseline with one of `others` (0 to 1)."""
-    baselines = [other.y for other in others]
-    level = [row for row in rows if any(abs(row.y - y) <= 0.15 * row.size for y in baselines)]
-    return len(level) / len(rows)
+    """Return how many of the `rows` that have a neighbour share its baseline (share from 0 to 1).
+
+    Rows that stand beside none of `others` do not count; 1.0 where no row does.
+    """
+    gaps = [min(abs(row.y - other.y) for other in others) / row.size for row in rows]
+    near = [gap for gap in gaps if gap < BESIDE]
+    return sum(gap <= LEVEL for gap in near) / len(near) if near else 1.0
