@@ -149,8 +149,10 @@ def has_strange_end(
         before = [row for row in right if row.y <= head.y - 0.5 * head.size]
         if not after and closed and not any(is_long(row, left) for row in left if row.y > head.y):
             return True
-        if after and before and is_aside(after, left) and is_apart(before[-1], after[0], right):
-            return not heads(after, look)
+        if not (after and before) or heads(after, look):
+            continue
+        if is_aside(after, left) and is_apart(before[-1], after[0], right):
+            return True
     return False
 
 

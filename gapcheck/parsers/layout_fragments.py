@@ -21,7 +21,7 @@ FARTHEST_ITEM = 4.0
 BULLET = "•"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Fragment:
     """Glyphs side by side on one baseline, blanks left out; y runs down, in points.
 

@@ -1,12 +1,13 @@
 """Logical lines: rows of a strip with wrapped lines joined and bullets told."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from gapcheck.data import wording
-from gapcheck.parsers.layout_headings import Look, is_heading
+from gapcheck.parsers.layout_headings import Look, is_heading, style_of
+from gapcheck.parsers.layout_labels import labels_first, margin_labels
 from gapcheck.parsers.layout_order import Strip
 from gapcheck.parsers.layout_rows import Row
 from gapcheck.parsers.layout_tables import groups_of
@@ -59,24 +60,30 @@ def lines_in(rows: Sequence[Row], strip: Strip, look: Look, step: float) -> list
     """Return the logical lines of one cell, or of the running text of a strip."""
     lines: list[Draft] = []
     edge = strip.x1 if len(rows) == len(strip.rows) else max(row.x1 for row in rows)
-    for row in margin_headings(rows, look):
+    labels = margin_labels(rows, look)
+    margin = max((label.x1 for label in labels), default=edge)
+    for row in labels_first(rows, labels):
         heading = len(row.pieces) == 1 and is_heading(row.pieces[0], look)
         last = lines[-1] if lines else None
-        if last and not heading and not last.heading and goes_on(last.cells[0], row, edge, step):
-            lines[-1] = Draft(((*last.cells[0], row),), heading=False)
+        if last and last.heading == heading and (
+            heads_on(last.cells[0][-1], row, margin)
+            if heading
+            else goes_on(last.cells[0], row, edge, step)
+        ):
+            lines[-1] = Draft(((*last.cells[0], row),), heading)
         else:
             lines.append(Draft(((row,),), heading))
     return lines
 
 
-def margin_headings(rows: Sequence[Row], look: Look) -> Iterator[Row]:
-    """Yield the rows, a heading in the margin apart from what stands beside it."""
-    for row in rows:
-        if len(row.pieces) > 1 and is_heading(row.pieces[0], look):
-            yield Row(row.pieces[:1])
-            yield Row(row.pieces[1:])
-        else:
-            yield row
+def heads_on(last: Row, row: Row, edge: float) -> bool:
+    """Return whether a heading goes on in the row below."""
+    joins = wording("layout")["joining_words"]
+    words = last.text.casefold().split() + row.text.casefold().split()
+    broken = words[len(last.text.split()) - 1] in joins or words[len(last.text.split())] in joins
+    same = style_of(last.pieces[0]) == style_of(row.pieces[0])
+    near = 0 < row.y - last.y < LOOSE * row.size
+    return same and near and (broken or is_full(last, row, edge))
 
 
 def usual_step(rows: Sequence[Row]) -> float:

@@ -12,7 +12,7 @@ BESIDE = 0.9
 LEVEL = 0.15
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Row:
     """Fragments on one baseline, from left to right."""
 

@@ -1,0 +1,47 @@
+"""Headings in the margin: what stands left of the text it heads is read before that text."""
+
+from collections.abc import Sequence
+
+from gapcheck.parsers.layout_fragments import Fragment
+from gapcheck.parsers.layout_headings import Look, is_heading
+from gapcheck.parsers.layout_rows import Row, rows_of
+
+MOSTLY = 0.6
+
+
+def labels_first(rows: Sequence[Row], labels: Sequence[Fragment]) -> list[Row]:
+    """Return the rows of a strip, each of the `labels` in its margin before what it heads."""
+    if not labels:
+        return list(rows)
+    rest = rows_of(p for row in rows for p in row.pieces if p not in labels)
+    marks = rows_of(labels)
+    read: list[Row] = []
+    for row in rest:
+        while marks and top_of(marks[0]) <= row.y - 0.5 * row.size:
+            read.append(marks.pop(0))
+            while marks and follows(read[-1], marks[0]):
+                read.append(marks.pop(0))
+        read.append(row)
+    return read + marks
+
+
+def margin_labels(rows: Sequence[Row], look: Look) -> list[Fragment]:
+    """Return the headings that stand in a margin left of all other text, () where none does."""
+    heads = [row.pieces[0] for row in rows if is_heading(row.pieces[0], look)]
+    beside = [piece.x0 for row in rows for piece in row.pieces if piece not in heads]
+    if not heads or not beside:
+        return []
+    edge = max(head.x1 for head in heads)
+    inside = sum(x0 > edge for x0 in beside)
+    level = [row for row in rows if len(row.pieces) > 1 and row.pieces[0] in heads]
+    return heads if inside >= MOSTLY * len(beside) or level else []
+
+
+def top_of(row: Row) -> float:
+    """Return where the letters of a row begin."""
+    return row.y - row.size
+
+
+def follows(row: Row, below: Row) -> bool:
+    """Return whether a label goes on in the row below."""
+    return below.y - row.y < 1.5 * row.size
