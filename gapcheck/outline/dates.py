@@ -54,6 +54,11 @@ def find_periods(line: Line, document_name: str) -> tuple[Period, ...]:
     return tuple(as_period(reading, line, document_name) for reading in read_periods(line.text))
 
 
+def is_now(text: str) -> bool:
+    """Return whether `text` is but a word for the present, such as "today"."""
+    return bool(patterns()["now"].fullmatch(text.strip(" .()")))
+
+
 def as_period(reading: Reading, line: Line, document_name: str) -> Period:
     """Return the reading with the quote it was read from."""
     place = Place(document_name, line.page, line.number, reading.start, reading.end)
@@ -72,7 +77,8 @@ def read_periods(text: str) -> Iterator[Reading]:
 
 def read_period(text: str, start: int) -> Reading | None:
     """Return the period whose text begins at `start`, if one does."""
-    prefix = patterns()["prefix"].match(text, start)
+    within = text[start - 1 : start] in {".", "-", "’", "'"} and start > 0
+    prefix = None if within else patterns()["prefix"].match(text, start)
     begin = prefix.end() if prefix else start
     role = str(prefix.lastgroup) if prefix else ""
     readings = chain(

@@ -54,14 +54,17 @@ def known_kind(text: str) -> SectionKind | None:
 
 def likely_kind(text: str) -> SectionKind | None:
     """Return the kind that the last or first words of a line suggest, if it is a heading."""
-    bare = re.sub(r"\s+", " ", bare_heading(text).casefold().replace("’", "'"))
+    bare = re.sub(r"\s+", " ", bare_heading(text).casefold())
     if not bare or heading_key(bare) in keys_of("inside"):
         return None
-    return by_beginning(bare) or by_ending(bare)
+    return by_beginning(text) or by_ending(bare)
 
 
-def by_beginning(bare: str) -> SectionKind | None:
-    """Return the kind of "tools I know"."""
+def by_beginning(text: str) -> SectionKind | None:
+    """Return the kind of "Tools I know", which is six words at most."""
+    bare = re.sub(r"\s+", " ", bare_heading(text).casefold().replace("’", "'"))
+    if len(bare.split()) > 6 or text.rstrip().endswith((".", ",")):  # noqa: PLR2004
+        return None
     for kind in get_args(SectionKind):
         if bare.startswith(tuple(wording("headings")["beginnings"].get(kind, ()))):
             return kind

@@ -9,6 +9,7 @@ from gapcheck.model import Line, SectionKind
 from gapcheck.outline.dates import read_periods
 from gapcheck.outline.heading_names import (
     bare_heading,
+    by_beginning,
     heading_key,
     keys_of,
     known_kind,
@@ -41,27 +42,26 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Heading]:
     body = body_size(lines)
     styles = {line.number: style_of(line, body) for line in lines}
     named = {line.number: heading for line in lines if (heading := named_heading(line))}
-    usual = usual_style([styles[number] for number in named]) if named else None
+    if not named:
+        return inline_headings(lines, {})
+    usual = usual_style([styles[number] for number in named])
     found = dict(settled(named, styles, usual))
-    if usual and usual.strength:
-        found |= alike(lines, styles, usual, found)
+    found |= alike(lines, styles, usual, found)
     return dict(sorted((found | inline_headings(lines, found)).items()))
 
 
 def named_heading(line: Line) -> Heading | None:
     """Return the heading that `line` is by its words alone."""
-    kind = known_kind(line.text)
-    if kind is None and line.text.rstrip().endswith(":") and not line.bullet:
-        kind = likely_kind(line.text)
+    kind = known_kind(line.text) or by_beginning(line.text)
     loud = line.heading or line.bold or line.text.isupper()
     return Heading(kind, bare_heading(line.text)) if kind and (loud or not line.bullet) else None
 
 
 def settled(
-    named: Mapping[int, Heading], styles: Mapping[int, Style], usual: Style | None
+    named: Mapping[int, Heading], styles: Mapping[int, Style], usual: Style
 ) -> Iterator[tuple[int, Heading]]:
     """Yield the known headings that look like the others, or are the only ones of their kind."""
-    strong = {n for n in named if usual and styles[n].strength >= usual.strength}
+    strong = {n for n in named if styles[n].strength >= usual.strength}
     kinds = {named[number].kind for number in strong}
     times = Counter(heading_key(heading.title) for heading in named.values())
     for number, heading in named.items():
@@ -81,10 +81,17 @@ def alike(
     unknown = {
         line.number: Heading(likely_kind(line.text) or "other", bare_heading(line.text))
         for line, after in zip(lines, (*lines[1:], None), strict=True)
-        if styles[line.number] == usual and line.number not in found
-        if is_title(line) and line.number > first and not (after and is_dated(after))
+        if line.number not in found and line.number > first and is_title(line)
+        if set_off(line, styles[line.number], usual) and not (after and is_dated(after))
     }
     return unknown if len(unknown) <= len(found) else {}
+
+
+def set_off(line: Line, style: Style, usual: Style) -> bool:
+    """Return whether a line looks like the known headings; plain ones need a colon and a clue."""
+    if usual.strength:
+        return style == usual
+    return line.text.rstrip().endswith(":") and likely_kind(line.text) is not None
 
 
 def is_title(line: Line) -> bool:
@@ -118,10 +125,9 @@ def inline_headings(lines: Sequence[Line], found: Mapping[int, Heading]) -> dict
     current: SectionKind = "head"
     for line in lines:
         current = found[line.number].kind if line.number in found else current
-        match = INLINE.match(line.text)
-        kind = known_kind(match[1]) if match and not line.bullet else None
-        if match and kind in ONE_LINE and kind not in kinds and times[match[1].casefold()] == 1:
-            if current not in LABELLED:
-                inline[line.number] = Heading(kind, match[1], alone=False)
-                kinds, current = kinds | {kind}, kind
+        match = None if line.bullet or current in LABELLED else INLINE.match(line.text)
+        kind = known_kind(match[1]) if match and times[match[1].casefold()] == 1 else None
+        if match and kind in ONE_LINE and kind not in kinds:
+            inline[line.number] = Heading(kind, match[1], alone=False)
+            kinds.add(kind)
     return inline

@@ -6,7 +6,7 @@ from typing import Literal
 
 from gapcheck.model import Period, Role, Section, SectionKind
 from gapcheck.outline.role_blocks import Block, read_blocks
-from gapcheck.outline.role_parts import Parts, read_parts
+from gapcheck.outline.role_parts import Parts, project_parts, read_parts
 from gapcheck.outline.role_rows import Row, read_rows
 from gapcheck.outline.role_words import Look, is_break, score
 
@@ -17,6 +17,7 @@ KINDS: dict[SectionKind, RoleKind] = {
     "education": "education",
     "volunteering": "volunteering",
 }
+LOOKS: dict[RoleKind, Look] = {"work": "titles", "education": "degrees", "volunteering": "titles"}
 BESIDE = ("header", "footer")
 
 
@@ -35,7 +36,7 @@ def read_roles(section: Section, kind: RoleKind, document_name: str) -> Iterator
 
     An employer told on a row of its own, before the title, holds for the titles that follow.
     """
-    look: Look = "degrees" if kind == "education" else "titles"
+    look = LOOKS.get(kind)
     lines = [line for line in section.lines if line.region not in BESIDE]
     group = Parts()
     waiting: tuple[Row, ...] = ()
@@ -59,7 +60,8 @@ def read_roles(section: Section, kind: RoleKind, document_name: str) -> Iterator
 def parts_of(block: Block, kind: RoleKind) -> Parts:
     """Return what the heading of a block names; labels such as "Company:" go before looks."""
     texts = [row.rest for row in block.heading if row.rest]
-    parts = read_parts(texts, study=kind == "education")
+    project = kind == "project"
+    parts = project_parts(texts) if project else read_parts(texts, study=kind == "education")
     told = {row.label: row.rest for row in block.heading if row.label in Parts._fields}
     return parts._replace(**told)
 

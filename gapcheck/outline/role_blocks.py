@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise
 
 from gapcheck.outline.role_parts import read_parts
 from gapcheck.outline.role_rows import Row
@@ -10,6 +10,8 @@ from gapcheck.outline.role_words import Look, score
 
 LONGEST_OFFSET = 3  # rows of a heading before its date
 LONGEST_TAIL = 3  # and after it
+SHORT = 5  # words of a project's second row
+SURE = 2  # score of a row whose main word is a title
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +22,11 @@ class Block:
     body: tuple[Row, ...]
 
 
-def read_blocks(rows: Sequence[Row], look: Look) -> tuple[Block, ...]:
-    """Return the roles' blocks; `look` is the word list that a title without a date needs."""
+def read_blocks(rows: Sequence[Row], look: Look | None) -> tuple[Block, ...]:
+    """Return the blocks of the roles in a section.
+
+    `look` is the word list that a title without a date needs; a project needs none.
+    """
     starts = sorted({*dated_starts(rows), *undated_starts(rows, look)})
     pairs = pairwise((*starts, len(rows)))
     return tuple(read_block(rows[start:end], look) for start, end in pairs)
@@ -38,8 +43,8 @@ def dated_starts(rows: Sequence[Row]) -> Iterator[int]:
             continue
         before = run_before(rows, at)
         offset = min(before, LONGEST_OFFSET) if offset is None else offset
-        follows_date = before < at and rows[at - before - 1].dated
-        yield at - (min(before, offset) if follows_date or before > LONGEST_OFFSET else before)
+        after_bullet = before < at and rows[at - before - 1].line.bullet
+        yield at - (before if after_bullet and before <= LONGEST_OFFSET else min(before, offset))
 
 
 def run_before(rows: Sequence[Row], at: int) -> int:
@@ -52,16 +57,28 @@ def run_before(rows: Sequence[Row], at: int) -> int:
     return at - start
 
 
-def undated_starts(rows: Sequence[Row], look: Look) -> Iterator[int]:
-    """Yield where a role without a date begins: a title after the telling of another role."""
-    for at, row in enumerate(rows):
-        run = tuple(takewhile(lambda each: not each.body, rows[at:]))
-        begins = run and (not at or rows[at - 1].body) and not any(each.dated for each in run)
-        if begins and score(look, row.rest):
-            yield at
+def undated_starts(rows: Sequence[Row], look: Look | None) -> Iterator[int]:
+    """Yield where roles without dates begin, in stretches of headings without any date."""
+    dated = any(row.dated for row in rows)
+    start = 0
+    for body, stretch in groupby(rows, key=lambda row: row.body):
+        run = tuple(stretch)
+        after = not start or rows[start - 1].line.bullet or not dated
+        if not body and after and not any(row.dated for row in run):
+            yield from (start + at for at in titles_in(run, look))
+        start += len(run)
 
 
-def read_block(rows: Sequence[Row], look: Look) -> Block:
+def titles_in(run: Sequence[Row], look: Look | None) -> Iterator[int]:
+    """Yield which rows begin a role: the first, and each later one that surely is a title."""
+    if look is None or score(look, run[0].rest) or len(run) > 1 and score(look, run[1].rest):
+        yield 0
+        yield from (at for at in range(2, len(run)) if look and score(look, run[at].rest) == SURE)
+        if look and len(run) > 1 and all(score(look, row.rest) == SURE for row in run[:2]):
+            yield 1
+
+
+def read_block(rows: Sequence[Row], look: Look | None) -> Block:
     """Return the block of the rows of one role, its heading being no longer than it need be."""
     dated = next((at for at, row in enumerate(rows) if row.dated), 0)
     end = dated + 1
@@ -72,9 +89,14 @@ def read_block(rows: Sequence[Row], look: Look) -> Block:
     return Block(tuple(rows[:end]), tuple(rows[end:]))
 
 
-def continues(heading: Sequence[Row], row: Row, look: Look) -> bool:
+def continues(heading: Sequence[Row], row: Row, look: Look | None) -> bool:
     """Return whether `row` still belongs to the heading: it lacks a part, or gets only a place."""
     if row.body or row.dated:
         return False
-    parts = read_parts([each.rest for each in heading], study=look == "degrees")
-    return row.aside or not (parts.title and parts.employer)
+    if look is None:
+        return row.aside or (len(row.rest.split()) <= SHORT and len(heading) == 1)
+    study = look == "degrees"
+    parts = read_parts([each.rest for each in heading], study=study)
+    where: Look = "schools" if study else "employers"
+    better = score(where, row.rest) > score(where, parts.employer)
+    return row.aside or not (parts.title and parts.employer) or better

@@ -11,6 +11,7 @@ from gapcheck.outline.role_words import Look, is_term, score
 WIDE = re.compile(r"\t+|\s{2,}|\s*[|•·●▪‧∙¦]\s*|\s+[-–—―]+\s+|\s*[—―]\s*|\s+//\s+")
 COMMA = re.compile(r"\s*,\s+|\s*;\s+")
 ENCLOSED = re.compile(r"\([^()]*\)|\[[^\]]*\]|“[^”]*”|\"[^\"]*\"|«[^»]*»")
+SURE = 2  # score of a part whose main word is of a list
 EDGES = " \t,;:|•·●▪–—―-"
 
 
@@ -44,6 +45,14 @@ def read_parts(texts: Sequence[str], *, study: bool = False) -> Parts:
     named = [part for part in segments if part not in places] or segments[:1]
     parts = from_segments(named, what, where) if named else Parts()
     return parts if parts.place or not places else parts._replace(place=places[0])
+
+
+def project_parts(texts: Sequence[str]) -> Parts:
+    """Return what the heading of a project names: first what it is, then for whom and where."""
+    segments = [part for text in texts for part in split_outside(WIDE, text)]
+    employer = next((part for part in segments[1:] if score("employers", part) == SURE), "")
+    place = next((part for part in segments[1:] if is_place(part)), "")
+    return Parts(segments[0] if segments else "", employer, place)
 
 
 def from_segments(named: Sequence[str], what: Look, where: Look) -> Parts:
@@ -93,7 +102,7 @@ def arrange(parts: Sequence[str], titled: int, place: str, where: Look) -> Parts
         title, rest = ", ".join(parts[1:]), parts[0]
         return Parts(title if not place else title, without_aside(rest), place)
     if not employers:
-        employers = [i for i in after if i > 0 and parts[i][:1].isupper()]
+        employers = [i for i in after if i > 0 and could_be_employer(parts[i])]
         if len(employers) > 1 and not place:
             place = parts[employers.pop()]
     if not employers:
@@ -102,6 +111,11 @@ def arrange(parts: Sequence[str], titled: int, place: str, where: Look) -> Parts
     return Parts(
         ", ".join(parts[:at]), without_aside(parts[at]), place or ", ".join(parts[at + 1 :])
     )
+
+
+def could_be_employer(text: str) -> bool:
+    """Return whether `text` is a name, and neither a grade nor a number."""
+    return text[:1].isupper() and not score("grades", text)
 
 
 def joined(text: str, what: Look) -> tuple[str, str] | None:

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from gapcheck.data import wording
 from gapcheck.model import Line, Period
-from gapcheck.outline.dates import find_periods
+from gapcheck.outline.contact_fields import EMAIL
+from gapcheck.outline.dates import find_periods, is_now
 from gapcheck.outline.heading_names import bare_heading, heading_key, keys_of
 from gapcheck.outline.places import is_place
-from gapcheck.outline.role_words import is_term
+from gapcheck.outline.role_words import is_term, tells
 
 LONGEST_HEADING = 16  # words, dates not counted
 SENTENCE = 7  # words that a full stop makes a sentence
@@ -21,6 +24,7 @@ DURATION = re.compile(
     re.IGNORECASE,
 )
 EMPTY = re.compile(r"[(\[]\s*[-–—,;:.]*\s*[)\]]")
+DASHES = "-–—"
 EDGES = " \t,;:|•·●▪–—―-/"
 
 
@@ -41,24 +45,49 @@ class Row(NamedTuple):
     @property
     def aside(self) -> bool:
         """Whether the line adds only a place or terms to the heading above it."""
-        return not self.periods and (not self.rest or is_place(self.rest) or is_term(self.rest))
+        bare = not self.rest or is_place(self.rest) or is_term(self.rest) or is_now(self.rest)
+        return not self.periods and bare
 
 
 def read_rows(lines: Sequence[Line], document_name: str) -> tuple[Row, ...]:
     """Return the rows of a section; in one that is all bullets, bullets with dates are headings."""
-    rows = [read_row(line, document_name) for line in lines]
+    rows = completed([read_row(line, document_name) for line in lines])
     if any(row.dated for row in rows) or not all(line.bullet for line in lines):
         return tuple(rows)
     return tuple(row._replace(body=is_body(row.rest, row.label)) for row in rows)
 
 
+def completed(rows: list[Row]) -> list[Row]:
+    """Return the rows, a period that breaks off at a dash being ended by the row below it."""
+    for at, (row, after) in enumerate(pairwise(rows)):
+        if row.periods and after.periods and after.dated and not after.rest:
+            last, end = row.periods[-1], after.periods[0]
+            if last.current and last.quote.text.rstrip()[-1:] in DASHES:
+                whole = replace(last, end=end.end, current=end.current)
+                rows[at] = row._replace(periods=(*row.periods[:-1], whole))
+                rows[at + 1] = after._replace(periods=())
+    return rows
+
+
 def read_row(line: Line, document_name: str) -> Row:
-    """Return what `line` says of roles."""
+    """Return what `line` says of roles.
+
+    A line that begins with a period is dated whatever follows; if that tells what was done, it
+    names nothing.
+    """
     periods = find_periods(line, document_name)
     match = LABEL.match(line.text)
     label = labels().get(match[1].casefold().strip(), "other") if match else ""
     rest = without_dates(line.text, periods, match.end() if match and label != "other" else 0)
+    if not line.bullet and periods and begins(line.text, periods[0]):
+        return Row(line, periods, "" if is_body(rest, "") and tells(rest) else rest, label, body=False)
     return Row(line, periods, rest, label, line.bullet or is_body(rest, label))
+
+
+def begins(text: str, period: Period) -> bool:
+    """Return whether `text` begins with a period that is more than a date."""
+    spans = period.current or period.start != period.end
+    return spans and not text[: period.quote.place.start].strip(EDGES + "([")
 
 
 @cache
@@ -80,4 +109,13 @@ def is_body(rest: str, label: str) -> bool:
     words = len(rest.split())
     sentence = words > SENTENCE and rest.endswith((".", "!", ";"))
     inside = heading_key(bare_heading(rest)) in keys_of("inside") and not label
-    return label == "other" or words > LONGEST_HEADING or sentence or inside or rest[:1].islower()
+    long = words > LONGEST_HEADING or sentence or tells(rest)
+    foreign = rest[:1].islower() or bool(EMAIL.search(rest)) or is_table_head(rest)
+    return label == "other" or long or inside or foreign
+
+
+def is_table_head(rest: str) -> bool:
+    """Return whether a line holds only the names of a table's columns."""
+    cells = [heading_key(cell) for cell in re.split(r"\t+|\s{2,}|\s*\|\s*", rest)]
+    names = {*map(heading_key, labels()), *keys_of("inside")}
+    return len(cells) > 1 and all(cell in names for cell in cells)

@@ -6,9 +6,11 @@ from typing import Literal
 
 from gapcheck.data import wording
 
-Look = Literal["titles", "employers", "degrees", "schools", "terms", "breaks", "not_breaks"]
+Look = Literal["titles", "employers", "degrees", "schools", "grades", "breaks", "not_breaks"]
 ASIDE = re.compile(r"\s*[([][^)\]]*[)\]]?")
 # What stands after one of these says more of the word before: "Head of Finance".
+FEWEST_WORDS = 4  # of a line that tells something
+LONG = 8  # words, after which a line without a title or employer is no heading
 AFTER = re.compile(r"\s+(?:of|for|to|in|then|de|der|für|per|und|with|/|&|and)\s+.*", re.IGNORECASE)
 
 
@@ -39,3 +41,37 @@ def is_term(text: str) -> bool:
     """Return whether `text` only tells the terms of work, such as "part time"."""
     bare = text.strip(" ().,;").casefold()
     return bare in wording("roles")["terms"]
+
+
+@cache
+def past_verbs() -> frozenset[str]:
+    """Return the past forms with which people begin to tell what they did."""
+    telling = wording("roles")["telling"]
+    regular = (form for verb in wording("verbs")["verbs"] for form in regular_past(verb))
+    return frozenset({*regular, *telling["past"]} - {*telling["titles"]})
+
+
+def regular_past(verb: str) -> tuple[str, ...]:
+    """Return the past forms that a regular verb may have."""
+    if verb.endswith("e"):
+        return (f"{verb}d",)
+    if verb.endswith("y"):
+        return (f"{verb[:-1]}ied", f"{verb}ed")
+    return (f"{verb}ed", f"{verb}{verb[-1]}ed")
+
+
+def tells(text: str) -> bool:
+    """Return whether a line tells what was done, rather than names a role."""
+    words = re.findall(r"[\w'’-]+", text.casefold())
+    if len(words) < FEWEST_WORDS:
+        return False
+    if words[0] in past_verbs() or text.casefold().startswith(openings()):
+        return True
+    looks: tuple[Look, ...] = ("titles", "employers", "degrees", "schools")
+    small = sum(word in wording("roles")["telling"]["small"] for word in words)
+    return len(words) > LONG and small > 1 and not any(score(look, text) for look in looks)
+
+
+def openings() -> tuple[str, ...]:
+    """Return the words with which a telling line begins."""
+    return tuple(wording("roles")["telling"]["openings"])
