@@ -1,21 +1,23 @@
 """Logical lines: rows of a strip with wrapped lines joined and bullets told."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from gapcheck.data import wording
+from gapcheck.parsers.bullets import unbulleted
 from gapcheck.parsers.layout_headings import Look, is_heading, style_of
 from gapcheck.parsers.layout_labels import labels_first, margin_labels
 from gapcheck.parsers.layout_order import Strip
 from gapcheck.parsers.layout_rows import Row
 from gapcheck.parsers.layout_tables import groups_of
+from gapcheck.parsers.layout_words import is_full, is_open
 
 DETACHED = 2.0
 LOOSE = 1.75
 STEADY = 1.2
 FEW_WORDS = 4
+FEWEST_ENDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def drafts_of(strip: Strip, look: Look) -> list[Draft]:
     """Return the logical lines of a strip, in order."""
     step = usual_step(strip.rows)
     drafts: list[Draft] = []
-    for group in groups_of(strip.rows):
+    for group in groups_of(strip.rows, strip.x1):
         cells = [lines_in(cell, strip, look, step) for cell in group.cells]
         for lines in cells:
             if len(cells) > 1 and drafts and len(lines) == 1 and is_cell(drafts[-1], lines[0]):
@@ -59,7 +61,7 @@ def is_cell(last: Draft, line: Draft) -> bool:
 def lines_in(rows: Sequence[Row], strip: Strip, look: Look, step: float) -> list[Draft]:
     """Return the logical lines of one cell, or of the running text of a strip."""
     lines: list[Draft] = []
-    edge = strip.x1 if len(rows) == len(strip.rows) else max(row.x1 for row in rows)
+    edge = right_edge(rows, strip)
     labels = margin_labels(rows, look)
     margin = max((label.x1 for label in labels), default=edge)
     for row in labels_first(rows, labels):
@@ -76,6 +78,14 @@ def lines_in(rows: Sequence[Row], strip: Strip, look: Look, step: float) -> list
     return lines
 
 
+def right_edge(rows: Sequence[Row], strip: Strip) -> float:
+    """Return where lines of text are wrapped; dates at the far right do not count."""
+    ends = [row.x1 for row in rows if not is_detached(row)]
+    if len(rows) < len(strip.rows):
+        return max(row.x1 for row in rows)
+    return max(ends) if len(ends) >= FEWEST_ENDS else strip.x1
+
+
 def heads_on(last: Row, row: Row, edge: float) -> bool:
     """Return whether a heading goes on in the row below."""
     joins = wording("layout")["joining_words"]
@@ -83,7 +93,7 @@ def heads_on(last: Row, row: Row, edge: float) -> bool:
     broken = words[len(last.text.split()) - 1] in joins or words[len(last.text.split())] in joins
     same = style_of(last.pieces[0]) == style_of(row.pieces[0])
     near = 0 < row.y - last.y < LOOSE * row.size
-    return same and near and (broken or is_full(last, row, edge))
+    return same and near and (broken or is_full(last.pieces[-1], row.pieces[0], edge))
 
 
 def usual_step(rows: Sequence[Row]) -> float:
@@ -100,21 +110,14 @@ def goes_on(rows: Sequence[Row], row: Row, edge: float, step: float) -> bool:
         return False
     if is_item(row) or is_detached(last) or is_detached(row) or not same_hand(last, row):
         return False
-    if not is_under(rows[0], last, row) or not is_full(last, row, edge):
+    if not is_under(rows[0], last, row) or not is_full(last.pieces[-1], row.pieces[0], edge):
         return False
     return len(last.text.split()) > FEW_WORDS or is_open(last.text, row.text)
 
 
-def is_open(text: str, after: str) -> bool:
-    """Return whether a short row reads as unfinished, or the one after it as a rest."""
-    ends = text.endswith((",", ";", ":", "-", "–", "/", "(", "&", "|"))
-    last = text.split()[-1].casefold()
-    return ends or after[0].islower() or last in wording("layout")["joining_words"]
-
-
 def is_item(row: Row) -> bool:
     """Return whether a row begins a list item."""
-    return without_bullet(row.text)[1]
+    return unbulleted(row.text)[1]
 
 
 def is_detached(row: Row) -> bool:
@@ -144,21 +147,3 @@ def text_start(row: Row) -> float:
     """Return where the text of a row begins, behind its bullet."""
     glyphs = row.pieces[0].glyphs
     return glyphs[1].x0 if is_item(row) and len(glyphs) > 1 else row.x0
-
-
-def is_full(last: Row, row: Row, edge: float) -> bool:
-    """Return whether the first word of `row` had no room at the end of `last`."""
-    word = row.text.split()[0]
-    glyphs = row.pieces[0].glyphs
-    end = glyphs[min(len(word), len(glyphs)) - 1].x1
-    return last.x1 + 0.2 * row.size + (end - row.x0) > edge - 0.1 * row.size
-
-
-def without_bullet(text: str) -> tuple[str, bool]:
-    """Return a row's text without the mark of a list item, and whether it had one."""
-    marks = re.escape(wording("layout")["bullets"])
-    found = re.match(rf"[{marks}](?:\s*[{marks}])*\s*(?=\S)", text)
-    hyphen = found and found[0].strip() in {"-", "–", "—", "*", ">", "~"}
-    if not found or (hyphen and not found[0].endswith(" ")):
-        return text, False
-    return text[found.end() :], True

@@ -6,9 +6,14 @@ from itertools import pairwise
 
 from gapcheck.parsers.layout_fragments import Fragment
 from gapcheck.parsers.layout_rows import Row, rows_of
+from gapcheck.parsers.layout_words import is_full
 
 UPWARDS = 0.6
 ASIDE = 1.0
+DEEPEST = 2.5
+CLOSE = 1.6
+FEWEST_CELLS = 2
+SAME_START = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,15 +23,21 @@ class Group:
     cells: tuple[tuple[Row, ...], ...]
 
 
-def groups_of(rows: Sequence[Row]) -> list[Group]:
-    """Return the rows of a strip as groups: table rows with wrapped cells, and what is between."""
+def groups_of(rows: Sequence[Row], edge: float) -> list[Group]:
+    """Return the rows of a strip as groups: table rows with wrapped cells, and what is between.
+
+    `edge` is where the text of the strip's last column ends.
+    """
     groups: list[Group] = []
     plain: list[Row] = []
-    spans = {first: last for first, last in painted_in_cells(rows)}
+    spans = dict(painted_in_cells(rows))
     index = 0
     while index < len(rows):
         last = spans.get(index)
         cells = cells_by_paint(rows[index : last + 1]) if last else ()
+        if not cells:
+            last = index + wrapped_rows(rows, index, edge) - 1
+            cells = cells_by_place(rows[index : last + 1]) if last > index else ()
         if cells and last:
             groups += [Group((tuple(plain),))] if plain else []
             groups.append(Group(cells))
@@ -67,4 +78,68 @@ def cells_by_paint(rows: Sequence[Row]) -> tuple[tuple[Row, ...], ...]:
                 return ()
             cells.append([])
         cells[-1].append(piece)
+    return tuple(tuple(rows_of(cell)) for cell in cells)
+
+
+def wrapped_rows(rows: Sequence[Row], start: int, edge: float) -> int:
+    """Return how many of `rows`, from `start` on, make one table row with wrapped cells."""
+    count = 1
+    if len(rows[start].pieces) < FEWEST_CELLS or not in_columns(rows[start], rows):
+        return count
+    for above, row in pairwise(rows[start:]):
+        if row.y - above.y > CLOSE * row.size or not wraps(above, row, edge):
+            break
+        count += 1
+    return count
+
+
+def in_columns(row: Row, rows: Sequence[Row]) -> bool:
+    """Return whether other rows too have text beginning where this one's cells begin."""
+    return all(
+        any(
+            abs(other.x0 - piece.x0) < SAME_START
+            for line in rows
+            if line is not row
+            for other in line.pieces
+        )
+        for piece in row.pieces[1:]
+    )
+
+
+def wraps(above: Row, row: Row, edge: float) -> bool:
+    """Return whether a row holds only rests of the cells in the row above."""
+    pairs = [(cell_over(piece, above), piece) for piece in row.pieces]
+    if any(over is None for over, _ in pairs):
+        return False
+    full = [
+        is_full(over, piece, limit_of(over, above, edge)) for over, piece in pairs if over
+    ]
+    torn = [is_torn(over.text, piece.text) for over, piece in pairs if over]
+    return all(full) or any(one and two for one, two in zip(full, torn, strict=True))
+
+
+def is_torn(text: str, rest: str) -> bool:
+    """Return whether a cell's text plainly goes on in `rest`."""
+    return rest[0].islower() or text.endswith(("-", "–", "—", ",", "&"))
+
+
+def cell_over(piece: Fragment, above: Row) -> Fragment | None:
+    """Return the fragment of the row above whose cell `piece` may go on with."""
+    starts = [p for p in above.pieces if -ASIDE < (piece.x0 - p.x0) / piece.size < DEEPEST]
+    return starts[-1] if starts else None
+
+
+def limit_of(piece: Fragment, row: Row, edge: float) -> float:
+    """Return how far right the cell of `piece` may reach."""
+    right = [other.x0 for other in row.pieces if other.x0 > piece.x0]
+    return min(right) - 0.5 * piece.size if right else edge
+
+
+def cells_by_place(rows: Sequence[Row]) -> tuple[tuple[Row, ...], ...]:
+    """Return the cells that stand below the fragments of the first of `rows`."""
+    cells: list[list[Fragment]] = [[piece] for piece in rows[0].pieces]
+    for row in rows[1:]:
+        for piece in row.pieces:
+            over = [c for c in cells if piece.x0 > c[0].x0 - ASIDE * piece.size]
+            over[-1].append(piece)
     return tuple(tuple(rows_of(cell)) for cell in cells)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from gapcheck.data import wording
+from gapcheck.parsers.layout_fragments import Fragment
 
 
 def joined(texts: Sequence[str], compounds: frozenset[str]) -> str:
@@ -42,3 +43,17 @@ def compounds_of(texts: Iterable[str]) -> frozenset[str]:
     """Return the hyphened words within `texts`, in lower case."""
     found = (word for text in texts for word in re.findall(r"[^\W\d_]+-[^\W\d_]+", text))
     return frozenset(word.casefold() for word in found)
+
+
+def is_open(text: str, after: str) -> bool:
+    """Return whether a short row reads as unfinished, or the one after it as a rest."""
+    ends = text.endswith((",", ";", ":", "-", "–", "/", "(", "&", "|"))
+    last = text.split()[-1].casefold()
+    return ends or after[0].islower() or last in wording("layout")["joining_words"]
+
+
+def is_full(last: Fragment, piece: Fragment, edge: float) -> bool:
+    """Return whether the first word of `piece` had no room between the end of `last` and `edge`."""
+    word = piece.text.split()[0]
+    end = piece.glyphs[min(len(word), len(piece.glyphs)) - 1].x1
+    return last.x1 + 0.2 * piece.size + (end - piece.x0) > edge - 0.1 * piece.size

@@ -9,9 +9,10 @@ from pdfminer.psexceptions import PSException
 
 from gapcheck.errors import UnreadableError
 from gapcheck.model import Document, Line, Region
+from gapcheck.parsers.bullets import unbulleted
 from gapcheck.parsers.layout_fragments import Fragment, fragments_of
 from gapcheck.parsers.layout_headings import Look, look_of
-from gapcheck.parsers.layout_lines import Draft, drafts_of, without_bullet
+from gapcheck.parsers.layout_lines import Draft, drafts_of
 from gapcheck.parsers.layout_margins import margins_of
 from gapcheck.parsers.layout_order import Strip, strips_of
 from gapcheck.parsers.layout_rows import rows_of
@@ -72,7 +73,7 @@ def lines_of(pages: Sequence[Sequence[Fragment]], heights: Sequence[float]) -> t
 
 
 def line_of(number, page, strip, draft, compounds) -> Line:
-    text, bullet = without_bullet("  ".join(joined([row.text for row in cell], compounds) for cell in draft.cells))
+    text, bullet = unbulleted("  ".join(joined([row.text for row in cell], compounds) for cell in draft.cells))
     first = draft.first
     return Line(text, page, number, round(first.x0 - strip.x0, 1), round(first.size, 1),
         bold=all(p.bold for p in first.pieces), bullet=bullet, heading=draft.heading, region=strip.region)
