@@ -1,14 +1,35 @@
 """The readers: from the bytes of a file to its lines in reading order."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from gapcheck.model import Document
+from gapcheck.parsers.europass import read_europass
 from gapcheck.parsers.flags import size_flags
+from gapcheck.parsers.json_resume import read_json_resume
 from gapcheck.parsers.kinds import Kind, kind_of
 from gapcheck.parsers.markdown import read_markdown
+from gapcheck.parsers.open_document import read_flat_document, read_open_document
 from gapcheck.parsers.pdf import read_pdf
 from gapcheck.parsers.plain import read_plain
+from gapcheck.parsers.rich_text import read_rich_text
+from gapcheck.parsers.web_page import read_posting_data, read_web_archive, read_web_page
 from gapcheck.parsers.word import read_word
+
+READERS: dict[Kind, Callable[[bytes, str], Document]] = {
+    "pdf": read_pdf,
+    "docx": read_word,
+    "odt": read_open_document,
+    "flat-odt": read_flat_document,
+    "rtf": read_rich_text,
+    "html": read_web_page,
+    "web-archive": read_web_archive,
+    "posting-data": read_posting_data,
+    "json-resume": read_json_resume,
+    "europass": read_europass,
+    "markdown": read_markdown,
+    "text": read_plain,
+}
 
 
 def read(data: bytes, name: str) -> Document:
@@ -17,20 +38,7 @@ def read(data: bytes, name: str) -> Document:
     Raises UnsupportedError where the format is not read, and UnreadableError where no text can be
     had; both say what is wrong and what to do.
     """
-    document = read_as(kind_of(data, name), data, name)
+    document = READERS[kind_of(data, name)](data, name)
     known = {flag.code for flag in document.flags}
     added = tuple(flag for flag in size_flags(data) if flag.code not in known)
     return replace(document, flags=document.flags + added)
-
-
-def read_as(kind: Kind, data: bytes, name: str) -> Document:
-    """Return the document in a file of a known kind."""
-    match kind:
-        case "pdf":
-            return read_pdf(data, name)
-        case "docx":
-            return read_word(data, name)
-        case "markdown":
-            return read_markdown(data, name)
-        case _:
-            return read_plain(data, name)

@@ -1,10 +1,11 @@
-"""What every reader does at the end: clean its lines, drop the empty ones, number the rest."""
+"""Lines as every reader makes them: cleaned, the empty ones dropped, the rest numbered."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from gapcheck.model import Line
 from gapcheck.parsers.clean import clean
+from gapcheck.parsers.headings import level_size
 
 
 def numbered(lines: Iterable[Line]) -> tuple[Line, ...]:
@@ -13,8 +14,23 @@ def numbered(lines: Iterable[Line]) -> tuple[Line, ...]:
 
 
 def cleaned(lines: Iterable[Line]) -> Iterator[Line]:
-    """Yield the lines with clean text, without those that hold no letter, digit or sign."""
+    """Yield the lines with clean text, without those that hold no letter or digit."""
     for line in lines:
         text = clean(line.text).strip()
         if any(character.isalnum() for character in text):
             yield replace(line, text=text)
+
+
+def heading_line(words: str, level: int) -> Line:
+    """Return a heading of a level, 1 the highest."""
+    return Line(one_row(words), 1, 0, size=level_size(level), bold=True, heading=True)
+
+
+def text_line(words: str, *, bold: bool = False, bullet: bool = False) -> Line:
+    """Return a line that is no heading."""
+    return Line(one_row(words), 1, 0, bold=bold, bullet=bullet)
+
+
+def one_row(words: str) -> str:
+    """Return words without breaks; tabs stay."""
+    return " ".join(words.replace("\r", "\n").split("\n")).strip()

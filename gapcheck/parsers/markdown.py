@@ -51,7 +51,7 @@ def rows_of(text: str) -> Iterator[Row]:
     """Yield the rows that hold text, without marks."""
     rows = [QUOTE_MARK.sub("", row) for row in text.splitlines()]
     fresh = True
-    for raw, below in zip(rows, [*rows[1:], ""], strict=True):
+    for raw, below in zip(rows, [*rows[1:], ""], strict=False):
         if not raw.strip() or (RULE.fullmatch(raw) or UNDERLINE.fullmatch(raw)) or FENCE.match(raw):
             fresh = True
         elif not TABLE_RULE.fullmatch(raw):

@@ -9,8 +9,10 @@ from gapcheck.errors import UnreadableError
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-DEEPEST = 200
 ENTITY = re.compile(rb"<!\s*E\0?N\0?T\0?I\0?T\0?Y", re.IGNORECASE)
+DECLARATION = re.compile(r"<\?xml[^>]*>", re.IGNORECASE)
+CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff]")
+PAGE_HEAD = 5_000
 
 
 def parse_xml(data: bytes) -> "_Element":
@@ -40,6 +42,11 @@ def attribute(element: "_Element", name: str) -> str:
     return str(next(found, ""))
 
 
+def words_in(element: "_Element") -> str:
+    """Return the text of an element and of all within it."""
+    return "".join(map(str, element.itertext()))
+
+
 def child(element: "_Element | None", name: str) -> "_Element | None":
     """Return the first child with a local name."""
     return next(children(element, name), None) if element is not None else None
@@ -48,3 +55,17 @@ def child(element: "_Element | None", name: str) -> "_Element | None":
 def children(element: "_Element", *names: str) -> Iterator["_Element"]:
     """Yield the children with one of the local names."""
     return (each for each in element if local(each) in names)
+
+
+def parse_html(text: str) -> "_Element":
+    """Return the root of a page or a piece of one, without comments; broken HTML is mended."""
+    from lxml import html  # noqa: PLC0415 - --help must not pay for it
+
+    parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True)
+    plain = CONTROL.sub(" ", DECLARATION.sub("", text))
+    return html.document_fromstring(f"<div>{plain}</div>" if bare(plain) else plain, parser)
+
+
+def bare(text: str) -> bool:
+    """Return whether a piece of HTML names neither the page nor its body."""
+    return re.search(r"<(?:html|body|!doctype)\b", text[:PAGE_HEAD], re.IGNORECASE) is None

@@ -49,7 +49,7 @@ def rows_of(text: str) -> Iterator[Row]:
     rows = [row.rstrip() for row in text.splitlines()]
     fresh = first = True
     marked = False
-    for raw, below in zip(rows, [*rows[1:], ""], strict=True):
+    for raw, below in zip(rows, [*rows[1:], ""], strict=False):
         if not raw.strip() or RULE.fullmatch(raw) or only_mark(raw):
             marked = only_mark(raw) or (marked and not raw.strip())
             fresh = True

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Literal
 
 from gapcheck.errors import UnreadableError
 from gapcheck.model import Document
+from gapcheck.parsers.drafts import Draft
+from gapcheck.parsers.emphasis import with_headings
 from gapcheck.parsers.limits import FILE_BYTES, Archive, damage_told, open_archive, within
 from gapcheck.parsers.lines import numbered
 from gapcheck.parsers.links import distinct
-from gapcheck.parsers.word_drafts import Draft
 from gapcheck.parsers.word_flags import word_flags
-from gapcheck.parsers.word_headings import with_headings
 from gapcheck.parsers.word_links import links_of
 from gapcheck.parsers.word_lists import list_formats
 from gapcheck.parsers.word_package import open_package

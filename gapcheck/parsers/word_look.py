@@ -1,35 +1,14 @@
 """How letters of a Word file look, as w:rPr elements say."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapcheck.parsers.looks import Look
 from gapcheck.parsers.markup import attribute, child
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 OFF = ("0", "false", "off", "none", "nil")
-DEFAULT_SIZE = 10.0
-INVISIBLE_SIZE = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How letters look; `size` is in points."""
-
-    size: float = DEFAULT_SIZE
-    bold: bool = False
-    capitals: bool = False
-    underlined: bool = False
-    vanished: bool = False
-    white: bool = False
-    shaded: bool = False
-    font: str = ""
-
-    @property
-    def hidden(self) -> bool:
-        """Whether a reader of the page would not see the letters at all."""
-        return self.vanished or self.size <= INVISIBLE_SIZE
 
 
 def switched(properties: "_Element", name: str, *, before: bool) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gapcheck.parsers.looks import Look, Piece
 from gapcheck.parsers.markup import attribute, child, children, local
-from gapcheck.parsers.word_look import Look
 from gapcheck.parsers.word_styles import Styles
 
 if TYPE_CHECKING:
@@ -25,14 +25,6 @@ UNSEEN = frozenset(
 SYMBOL_FONTS = ("symbol", "wingdings", "webdings", "zapf dingbats")
 SYMBOL_AREA = 0xF000
 LAST_CODE_POINT = 0x10FFFF
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Some letters of one look."""
-
-    text: str
-    look: Look
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """How the paragraphs of a Word file look: along the chain of base styles, then directly."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from gapcheck.parsers.looks import Look, ParagraphLook
 from gapcheck.parsers.markup import attribute, child, children
 from gapcheck.parsers.word_lists import ListFormats, shows_mark
-from gapcheck.parsers.word_look import Look, is_filled, with_properties
+from gapcheck.parsers.word_look import is_filled, with_properties
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -15,16 +16,6 @@ BODY_LEVEL = 9
 HEADINGS = ("heading ", "überschrift ", "titre ", "título ", "titolo ", "kop ")
 LIST_STYLES = ("list bullet", "list number")
 TWENTIETHS = 20
-
-
-@dataclass(frozen=True, slots=True)
-class ParagraphLook:
-    """How a paragraph looks: its letters, its outline level from 1 (0 for none), its list."""
-
-    letters: Look
-    level: int = 0
-    list_item: bool = False
-    indent: float = 0.0
 
 
 class Styles:

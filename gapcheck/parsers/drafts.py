@@ -1,14 +1,13 @@
-"""The lines of a Word file before it is known which looks are headings."""
+"""The lines of a word processor's file before it is known which looks are headings."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from gapcheck.model import Line, Region
 from gapcheck.parsers.bullets import unbulleted
 from gapcheck.parsers.clean import clean
 from gapcheck.parsers.headings import could_be_heading, in_capitals
-from gapcheck.parsers.word_pieces import Piece
-from gapcheck.parsers.word_styles import ParagraphLook
+from gapcheck.parsers.looks import ParagraphLook, Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +20,18 @@ class Draft:
     underlined: bool
 
 
-def rows_of(pieces: list[Piece]) -> Iterator[list[Piece]]:
+def paragraph_drafts(
+    pieces: Sequence[Piece], look: ParagraphLook, region: Region
+) -> Iterator[Draft]:
+    """Yield the lines of a paragraph that hold words; line breaks part them."""
+    drafts = (draft(row, look, region) for row in rows_of(pieces))
+    written = [each for each in drafts if any(map(str.isalnum, each.line.text))]
+    yield from written[:1]
+    # What stands below a break within a list item has no mark of its own.
+    yield from (replace(each, line=replace(each.line, bullet=False)) for each in written[1:])
+
+
+def rows_of(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     """Yield the pieces between line breaks, a row for each."""
     row: list[Piece] = []
     for piece in pieces:
@@ -33,7 +43,7 @@ def rows_of(pieces: list[Piece]) -> Iterator[list[Piece]]:
     yield row
 
 
-def draft(row: list[Piece], look: ParagraphLook, region: Region) -> Draft:
+def draft(row: Sequence[Piece], look: ParagraphLook, region: Region) -> Draft:
     """Return the pieces of one row as a line."""
     text, marked = unbulleted("".join(piece.text for piece in row))
     inked = [piece for piece in row if any(character.isalnum() for character in piece.text)]

@@ -1,12 +1,12 @@
-"""Which lines of a Word file are headings: by style, else by the most emphatic repeated look."""
+"""Which lines are headings: by style, else by the most emphatic repeated look."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from gapcheck.model import Line, Region
+from gapcheck.parsers.drafts import Draft
 from gapcheck.parsers.headings import LONGEST, could_be_heading
-from gapcheck.parsers.word_drafts import Draft
 
 STYLED, STRONG, MARKED, BOLD, NONE = 4, 3, 2, 1, 0
 LARGER = 1.0
