@@ -64,6 +64,11 @@ class Fragment:
         return sum(glyph.style.bold for glyph in self.glyphs) * 2 > len(self.glyphs)
 
     @cached_property
+    def tracked(self) -> bool:
+        """Whether its letters are spaced out."""
+        return len(self.glyphs) > SHORTEST_TRACKED and tracking(self.glyphs) > TRACKED
+
+    @cached_property
     def text(self) -> str:
         """Its words with single blanks between them."""
         return spell(self.glyphs, self.blanks, self.word_gap)
@@ -150,11 +155,8 @@ def is_wide(left: Glyph, right: Glyph, *, blank: bool) -> bool:
 
 def spell(glyphs: Sequence[Glyph], blanks: frozenset[int], word_gap: float) -> str:
     """Return the text of glyphs side by side, a blank where a word ends."""
-    gaps = [
-        (right.x0 - left.x1) / max(left.style.size, right.style.size, 1.0)
-        for left, right in pairwise(glyphs)
-    ]
-    usual = median(gaps) if len(gaps) >= SHORTEST_TRACKED else 0.0
+    gaps = gaps_of(glyphs)
+    usual = tracking(glyphs)
     tracked = usual > TRACKED
     limit = usual + max(word_gap, 0.5 * usual) if tracked else word_gap
     words = [glyphs[0].text]
@@ -163,3 +165,17 @@ def spell(glyphs: Sequence[Glyph], blanks: frozenset[int], word_gap: float) -> s
             words.append("")
         words[-1] += glyphs[index].text
     return logical(" ".join(words))
+
+
+def gaps_of(glyphs: Sequence[Glyph]) -> list[float]:
+    """Return the gaps between glyphs side by side, in ems."""
+    return [
+        (right.x0 - left.x1) / max(left.style.size, right.style.size, 1.0)
+        for left, right in pairwise(glyphs)
+    ]
+
+
+def tracking(glyphs: Sequence[Glyph]) -> float:
+    """Return the usual gap between letters, in ems, 0.0 where there are too few to tell."""
+    gaps = gaps_of(glyphs)
+    return median(gaps) if len(gaps) >= SHORTEST_TRACKED else 0.0

@@ -22,10 +22,14 @@ FEWEST_ENDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Rows that make one logical line; a table row has several cells, a line of text one."""
+    """Rows that make one logical line; a table row has several cells, a line of text one.
+
+    `edge` is where the text around it ends on the right.
+    """
 
     cells: tuple[tuple[Row, ...], ...]
     heading: bool
+    edge: float = 0.0
 
     @property
     def first(self) -> Row:
@@ -46,7 +50,7 @@ def drafts_of(strip: Strip, look: Look) -> list[Draft]:
         cells = [lines_in(cell, strip, look, step) for cell in group.cells]
         for lines in cells:
             if len(cells) > 1 and drafts and len(lines) == 1 and is_cell(drafts[-1], lines[0]):
-                drafts[-1] = Draft((*drafts[-1].cells, *lines[0].cells), heading=False)
+                drafts[-1] = Draft((*drafts[-1].cells, *lines[0].cells), False, lines[0].edge)
             else:
                 drafts += lines
     return drafts
@@ -72,9 +76,9 @@ def lines_in(rows: Sequence[Row], strip: Strip, look: Look, step: float) -> list
             if heading
             else goes_on(last.cells[0], row, edge, step)
         ):
-            lines[-1] = Draft(((*last.cells[0], row),), heading)
+            lines[-1] = Draft(((*last.cells[0], row),), heading, edge)
         else:
-            lines.append(Draft(((row,),), heading))
+            lines.append(Draft(((row,),), heading, edge))
     return lines
 
 
@@ -113,6 +117,15 @@ def goes_on(rows: Sequence[Row], row: Row, edge: float, step: float) -> bool:
     if not is_under(rows[0], last, row) or not is_full(last.pieces[-1], row.pieces[0], edge):
         return False
     return len(last.text.split()) > FEW_WORDS or is_open(last.text, row.text)
+
+
+def runs_over(last: Draft, draft: Draft) -> bool:
+    """Return whether a line goes on at the top of the next column or page."""
+    if last.heading or draft.heading or is_item(draft.first) or is_detached(last.last):
+        return False
+    one, two = last.last.pieces[-1], draft.first.pieces[0]
+    small = two.text[0].islower() or one.text.endswith("-")
+    return small and same_hand(last.last, draft.first) and is_full(one, two, last.edge)
 
 
 def is_item(row: Row) -> bool:

@@ -14,16 +14,20 @@ SIDEBAR = 0.42
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """Rows that are read one after the other; `x0` and `x1` are the edges of their column."""
+    """Rows that are read one after the other; `x0` and `x1` are the edges of their column.
+
+    `column` is True where other text stands beside the strip.
+    """
 
     rows: tuple[Row, ...]
     x0: float
     x1: float
     region: Region = "body"
+    column: bool = False
 
 
 def strips_of(
-    fragments: Sequence[Fragment], look: Look, region: Region = "body"
+    fragments: Sequence[Fragment], look: Look, region: Region = "body", *, column: bool = False
 ) -> list[Strip]:
     """Return the strips of a page, or of a part of it, in the order one reads them."""
     rows = rows_of(fragments)
@@ -32,15 +36,15 @@ def strips_of(
     x0, x1 = min(row.x0 for row in rows), max(row.x1 for row in rows)
     gutter = best_gutter(rows, look)
     if not gutter:
-        return [Strip(tuple(rows), x0, x1, region)]
+        return [Strip(tuple(rows), x0, x1, region, column)]
     above = [piece for row in rows[: gutter.first] for piece in row.pieces]
     below = [piece for row in rows[gutter.last + 1 :] for piece in row.pieces]
     left, right = sides(gutter, x0, x1, region)
     return [
-        *strips_of(above, look, region),
-        *strips_of(gutter.left, look, left),
-        *strips_of(gutter.right, look, right),
-        *strips_of(below, look, region),
+        *strips_of(above, look, region, column=column),
+        *strips_of(gutter.left, look, left, column=True),
+        *strips_of(gutter.right, look, right, column=True),
+        *strips_of(below, look, region, column=column),
     ]
 
 

@@ -1,7 +1,7 @@
 """A PDF page painted onto a canvas: pdfminer reads the operators, this keeps what counts."""
 
 from collections.abc import Sequence
-from math import atan2, degrees, hypot
+from math import atan2, cos, degrees, hypot, radians, sin
 from typing import Any
 
 from pdfminer.pdfdevice import PDFDevice
@@ -122,12 +122,10 @@ class Painter(PDFDevice):  # type: ignore[misc]
 
 
 def turned(x: float, y: float, length: float, angle: int) -> tuple[float, float, float]:
-    """Return left, right and baseline as one sees them with the page turned by `angle`."""
-    if angle == 90:
-        return -y, length - y, x
-    if angle == 270:
-        return y, y + length, -x
-    return x, x + length, y
+    """Return left, right and baseline as one sees them once the page is turned by `angle`."""
+    sine, cosine = sin(radians(angle)), cos(radians(angle))
+    left = x * cosine - y * sine
+    return left, left + length, x * sine + y * cosine
 
 
 def overlap(one: Box, other: Box) -> Box:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from gapcheck.data import wording
 from gapcheck.parsers.pdf_canvas import UNKNOWN, Glyph
@@ -18,11 +19,23 @@ UNSEEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a
 PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 
 
-def readable(pages: Iterable[Sequence[Glyph]]) -> list[list[Glyph]]:
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """A page's glyphs with clean text; `doubles` of them were painted over their like."""
+
+    glyphs: tuple[Glyph, ...]
+    doubles: int
+
+
+def letters_of(pages: Sequence[Sequence[Glyph]]) -> list[Letters]:
     """Return each page's glyphs with clean text; what says nothing is left out."""
-    kept = [list(page) for page in pages]
-    shifted = shifted_fonts(glyph for page in kept for glyph in page)
-    return [accented(single(clean(page, shifted))) for page in kept]
+    shifted = shifted_fonts(glyph for page in pages for glyph in page)
+    read: list[Letters] = []
+    for page in pages:
+        cleaned = clean(page, shifted)
+        kept = single(cleaned)
+        read.append(Letters(tuple(accented(kept)), len(cleaned) - len(kept)))
+    return read
 
 
 def shifted_fonts(glyphs: Iterable[Glyph]) -> frozenset[str]:

@@ -15,6 +15,7 @@ PAGES = 300
 GLYPHS = 1_000_000
 NESTED_FORMS = 20
 SECONDS = 9.0
+MEMORY_BYTES = 400_000_000
 
 SMALLER = "Export the document again from the program it was written in and try that file."
 

@@ -1,0 +1,103 @@
+"""A whole document laid out: pages of fragments become numbered lines in reading order."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from gapcheck.model import Line, Region
+from gapcheck.parsers.bullets import unbulleted
+from gapcheck.parsers.layout_fragments import Fragment
+from gapcheck.parsers.layout_headings import Look, look_of
+from gapcheck.parsers.layout_lines import Draft, drafts_of, runs_over
+from gapcheck.parsers.layout_margins import Margins, margins_of
+from gapcheck.parsers.layout_order import Strip, strips_of
+from gapcheck.parsers.layout_rows import rows_of
+from gapcheck.parsers.layout_words import compounds_of, joined
+from gapcheck.parsers.lines import numbered
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page to lay out: its upright fragments, those set at an angle, and its height."""
+
+    upright: tuple[Fragment, ...]
+    turned: tuple[Fragment, ...]
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A document's lines in reading order, and the numbers of the pages set in columns."""
+
+    lines: tuple[Line, ...]
+    columned: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A draft line with the page and the strip it stands in."""
+
+    draft: Draft
+    page: int
+    strip: Strip
+
+
+def lay_out(sheets: Sequence[Sheet]) -> Layout:
+    """Return the lines of a document in reading order, page headers first and footers last."""
+    look = look_of(piece for sheet in sheets for piece in (*sheet.upright, *sheet.turned))
+    margins = margins_of([sheet.upright for sheet in sheets], [sheet.height for sheet in sheets])
+    body: list[Placed] = []
+    for number, (sheet, margin) in enumerate(zip(sheets, margins, strict=True), 1):
+        for placed in page_body(number, margin, sheet, look):
+            if body and runs_over(body[-1].draft, placed.draft):
+                body[-1] = together(body[-1], placed)
+            else:
+                body.append(placed)
+    heads = edge_lines(((m.head for m in margins)), "header")
+    feet = edge_lines(((m.foot for m in margins)), "footer")
+    found = [*heads, *body, *feet]
+    compounds = compounds_of(row.text for p in found for cell in p.draft.cells for row in cell)
+    columned = sorted({placed.page for placed in body if placed.strip.column})
+    return Layout(numbered(line_of(placed, compounds) for placed in found), tuple(columned))
+
+
+def page_body(number: int, margin: Margins, sheet: Sheet, look: Look) -> Iterator[Placed]:
+    """Yield the lines of one page's body, those set at an angle last."""
+    strips = [*strips_of(margin.body, look), *strips_of(sheet.turned, look)]
+    for strip in strips:
+        for draft in drafts_of(strip, look):
+            yield Placed(draft, number, strip)
+
+
+def together(first: Placed, second: Placed) -> Placed:
+    """Return a line with the rest of it that stands in the next column or page."""
+    cells = (*first.draft.cells[:-1], first.draft.cells[-1] + second.draft.cells[0])
+    return Placed(Draft(cells, first.draft.heading), first.page, first.strip)
+
+
+def edge_lines(pages: Iterable[Sequence[Fragment]], region: Region) -> Iterator[Placed]:
+    """Yield the header or footer lines of all pages, each text once."""
+    seen: set[str] = set()
+    for number, pieces in enumerate(pages, 1):
+        for row in rows_of(pieces):
+            if row.text not in seen:
+                seen.add(row.text)
+                strip = Strip((row,), row.x0, row.x1, region)
+                yield Placed(Draft(((row,),), heading=False), number, strip)
+
+
+def line_of(placed: Placed, compounds: frozenset[str]) -> Line:
+    """Return the line that a draft makes; it gets its number later."""
+    draft, first = placed.draft, placed.draft.first
+    text = "  ".join(joined([row.text for row in cell], compounds) for cell in draft.cells)
+    text, bullet = unbulleted(" ".join(text.split()) if draft.heading else text)
+    return Line(
+        text,
+        placed.page,
+        0,
+        indent=round(first.x0 - placed.strip.x0, 1),
+        size=round(first.size, 1),
+        bold=all(piece.bold for piece in first.pieces),
+        bullet=bullet and not draft.heading,
+        heading=draft.heading,
+        region=placed.strip.region,
+    )
