@@ -143,10 +143,16 @@ def refuse_overwriting(output: str, inputs: Sequence[str]) -> None:
 
 def render(report: "Report", form: str) -> str:
     """Return the report in one form."""
-    from gapcheck import report as forms  # noqa: PLC0415 - --help stays instant
-
-    writers = {"html": forms.as_html, "json": forms.as_json, "md": forms.as_markdown, "text": forms.as_text}
-    return writers[form](report)
+    match form:
+        case "html":
+            from gapcheck.report.as_html import as_html as write  # noqa: PLC0415 - --help stays instant
+        case "json":
+            from gapcheck.report.as_json import as_json as write  # noqa: PLC0415 - the same
+        case "md":
+            from gapcheck.report.as_markdown import as_markdown as write  # noqa: PLC0415 - the same
+        case _:
+            from gapcheck.report.as_text import as_text as write  # noqa: PLC0415 - the same
+    return write(report)
 
 
 def deliver(text: str, output: str) -> None:
@@ -162,9 +168,11 @@ def deliver(text: str, output: str) -> None:
 
 def summarise(report: "Report", output: Path) -> None:
     """Print the summary and where the report is."""
-    from gapcheck.report import as_text  # noqa: PLC0415 - --help stays instant
+    from rich.console import Console  # noqa: PLC0415 - --help stays instant
 
-    click.echo(as_text(report), nl=False)
+    from gapcheck.report.as_text import write  # noqa: PLC0415 - the same
+
+    write(report, Console(highlight=False))
     click.echo(f"Report: {output}")
 
 

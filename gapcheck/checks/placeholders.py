@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from gapcheck.model import Document, Finding, Place, Quote
 
 PLACEHOLDER = re.compile(
-    r"\{\{?[^{}\n]{1,40}\}?\}|\[(?!\d|x\]| \])[A-Za-z][^\[\]\n]{1,60}\]|<(?!\w+@|https?:|/)[A-Za-z][A-Za-z _-]{2,40}>"
+    r"\{\{?[^{}\n]{1,40}\}?\}|\[(?!\d|x\]| \])[A-Za-z][^\[\]\n]{1,60}\]|(?<!\w)<(?!\w+@|https?:|/)[A-Za-z][A-Za-z _-]{2,40}>"
     r"|\b[Ll]orem ipsum\b|\b(?:XX+|xxx+|XYZ|xyz)\b|\b(?:YOUR|INSERT|COMPANY|POSITION) (?:NAME|COMPANY|TITLE|HERE)\b|_{4,}"
 )
 

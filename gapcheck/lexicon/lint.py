@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from gapcheck.data import wording
 from gapcheck.lexicon.compile import keys_of, name_key, names_of
 from gapcheck.lexicon.entries import Entry
 
@@ -26,7 +27,7 @@ class Problem:
 def lint(entries: Sequence[Entry]) -> tuple[Problem, ...]:
     """Return every problem of `entries`, file by file in their order."""
     rules: tuple[Callable[[Sequence[Entry]], Iterator[Problem]], ...] = (
-        unsorted, repeated, unknown, circles, unguarded,
+        unsorted, repeated, unknown, circles, unguarded, ordinary,
     )
     return tuple(problem for rule in rules for problem in rule(entries))
 
@@ -95,3 +96,13 @@ def unguarded(entries: Sequence[Entry]) -> Iterator[Problem]:
                 yield at(entry, f'has the short name "{name}"; put it in exact or guarded')
         if skill.guarded and not skill.context:
             yield at(entry, "is guarded, so it needs context words")
+
+
+def ordinary(entries: Sequence[Entry]) -> Iterator[Problem]:
+    """Yield names that are small words of English ("wills") and in no guard."""
+    phrases = wording("phrases")
+    small = {name_key(word) for word in (*phrases["empty"], *phrases["breakers"])}
+    for entry in entries:
+        for name in names_of(entry.skill):
+            if name_key(name) in small and name not in entry.skill.guarded:
+                yield at(entry, f'has the ordinary word "{name}" for a name; put it in guarded')

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from gapcheck.lexicon import Hit, Lexicon
 from gapcheck.matcher.mentions import IN_USE, Mention, by_skill
-from gapcheck.matcher.phrases import likenesses
+from gapcheck.matcher.phrases import likenesses, meaning
 from gapcheck.matcher.slips import find_slip
 from gapcheck.matcher.why import why
 from gapcheck.model import Evidence, How, Match, Requirement, Resume, Status
+
+DESCRIBES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ def match_skills(requirement: Requirement, index: SkillIndex) -> Match:
     """Return the verdict on a requirement whose skill the lexicon knows."""
     skill = requirement.skills[0]
     direct = index.evidence(skill, requirement.text) or index.slips(skill)
-    phrases = phrase_evidence(requirement, index) if not any(in_use(e) for e in direct) else []
+    by_words = not any(in_use(e) for e in direct) and not is_ambiguous(requirement, index.lexicon)
+    phrases = phrase_evidence(requirement, index) if by_words else []
     if direct or phrases:
         return graded(requirement, best_first([*direct, *phrases]), index)
     implied = index.implying(skill)
@@ -87,8 +90,18 @@ def match_skills(requirement: Requirement, index: SkillIndex) -> Match:
     return nothing(requirement, index.close(skill))
 
 
+def is_ambiguous(requirement: Requirement, lexicon: Lexicon) -> bool:
+    """Tell whether a lone word needs the guards of its skill, so that "go" is not Go."""
+    entry = lexicon.skill(requirement.skills[0])
+    return " " not in requirement.text and bool(entry.exact or entry.guarded)
+
+
 def match_phrase(requirement: Requirement, index: SkillIndex) -> Match:
-    """Return the verdict on words that no lexicon knows."""
+    """Return the verdict on words that no lexicon knows.
+
+    A duty, or three words and more, describes rather than names: where no line holds the same
+    words it may still be there in others, so the verdict is "unknown", not "missing".
+    """
     found = phrase_evidence(requirement, index)
     if found:
         return graded(requirement, best_first(found), index)
@@ -96,6 +109,8 @@ def match_phrase(requirement: Requirement, index: SkillIndex) -> Match:
     if near:
         evidence = tuple(like.mention.evidence(index.document, "words", requirement.text) for like in near)
         return Match(requirement, "implied", evidence[:3], why("implied", evidence[0], requirement.text))
+    if requirement.priority == "asked" or len(meaning(requirement.text)) >= DESCRIBES:
+        return Match(requirement, "unknown", (), why("unknown", None, requirement.text))
     return nothing(requirement, [])
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from gapcheck.cues import Cue
+from gapcheck.data import wording
 from gapcheck.model import Priority, Requirement
 from gapcheck.outline.posting_cues import of_table
 from gapcheck.outline.posting_statements import Statement
@@ -16,7 +17,10 @@ ALWAYS = ("right_to_work", "sponsorship", "clearance", "background_check", "age"
 def read_conditions(
     statement: Statement, cues: tuple[Cue, ...], zone: Zone, document: str
 ) -> Iterator[Requirement]:
-    """Yield one requirement for each topic that a sentence names; `level` is the topic."""
+    """Yield one requirement for each topic that a sentence names.
+
+    `level` is the topic, `skills` its title.
+    """
     topics: dict[str, Cue] = {}
     for cue in of_table(cues, "condition"):
         best = topics.get(cue.kind)
@@ -27,7 +31,8 @@ def read_conditions(
         if asked_here(topic, zone):
             quote = statement.quote(document, 0, len(statement.text))
             words = statement.text[cue.start : cue.end]
-            yield Requirement(words, quote, "condition", priority, level=topic)
+            title = str(wording("conditions")[topic]["title"])
+            yield Requirement(words, quote, "condition", priority, (title,), level=topic)
 
 
 def asked_here(topic: str, zone: Zone) -> bool:

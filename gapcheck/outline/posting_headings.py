@@ -12,6 +12,8 @@ Zone = Literal[
 ]
 LONGEST_HEADING = 8
 LONG_WORD = 3
+# Labels of a posting's head: what follows is a name, not a part.
+LABELS = ("role", "position", "job", "company", "team", "department", "location", "opportunity")
 LEADING = re.compile(r"^(?:\d+[.)]?\s*|the |our |your |key |main |a |an )+")
 
 
@@ -58,5 +60,6 @@ def is_shaped(text: str) -> bool:
 def inline_heading(text: str) -> tuple[Zone | None, int]:
     """Return the part that "Requirements: …" opens and where its text begins."""
     head, mark, rest = text.partition(":")
-    zone = heading_zone(head) if mark and rest.strip() else None
+    named = heading_key(head) in LABELS
+    zone = heading_zone(head) if mark and rest.strip() and not named else None
     return (zone, len(head) + 1 + len(rest) - len(rest.lstrip())) if zone else (None, 0)

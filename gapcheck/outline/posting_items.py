@@ -11,7 +11,7 @@ from gapcheck.lexicon import Hit
 from gapcheck.outline.posting_cues import of_table
 from gapcheck.words import fold, read_tokens
 
-CLAUSE = re.compile(r";\s|:\s|\s[–—-]\s|[()]|\.\s|\.$|!|\?")
+CLAUSE = re.compile(r";\s|:\s|\s[–—-]\s|[()]|\.$|!|\?")
 JOINT = re.compile(r"\s*,\s*(?:and/or|and|or|as well as|&)\s+|\s*,\s*|\s+(?:and/or|and|or|as well as|&|plus)\s+|(?<=\w)\s*/\s*(?=\w)|\s\+\s")
 EITHER = re.compile(r"\bor\b|/")
 
@@ -62,7 +62,8 @@ def thing(
     """
     item = bare(text, stretch, phrases, hits)
     words = text[item.start : item.end]
-    if item.end > item.start and not is_empty(words) and not all_verbs(words):
+    known = any(item.start <= hit.start and hit.end <= item.end for hit in hits)
+    if known or (words and not is_empty(words) and not all_verbs(words)):
         return item
     whole = Stretch(*trimmed_span(text, stretch.start, stretch.end))
     lone = text[whole.start : whole.end]
@@ -90,8 +91,13 @@ def clauses(text: str, phrases: Sequence[Cue], hits: Sequence[Hit]) -> Iterator[
 def without_trail(text: str, clause: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit]) -> Stretch:
     """Return a clause up to the first cue that opens a subordinate one."""
     begin = bare(text, clause, phrases, hits).start
-    ends = [cue.start for cue in phrases if cue.kind == "trail" and begin < cue.start < clause.end and free(cue, hits)]
+    ends = [cue.start for cue in phrases if is_trail(cue, text) and begin < cue.start < clause.end and free(cue, hits)]
     return Stretch(clause.start, min(ends, default=clause.end))
+
+
+def is_trail(cue: Cue, text: str) -> bool:
+    """Tell whether a cue opens a subordinate clause; a capital is a name ("After Effects")."""
+    return cue.kind == "trail" and text[cue.start].islower()
 
 
 def split(text: str, within: Stretch, mark: re.Pattern[str], hits: Sequence[Hit]) -> Iterator[Stretch]:

@@ -13,15 +13,20 @@ GLUED = re.compile(
 )
 GLUED_HEADING = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z])")
 LONGEST_GLUED = 80
+LONGEST_LISTED = 45
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A stretch of a posting's line, from character `start` of the line on."""
+    """A stretch of a posting's line, from character `start` of the line on.
+
+    `listed` tells that it is a bullet or a short line rather than a sentence of prose.
+    """
 
     text: str
     line: Line
     start: int
+    listed: bool = True
 
     def quote(self, document: str, start: int, end: int) -> Quote:
         """Return the words from `start` to `end` of the statement as a quote."""
@@ -34,17 +39,17 @@ def read_statements(document: Document) -> tuple[Statement, ...]:
     return tuple(
         statement
         for line in document.lines
-        for start, end in pieces(line.text)
-        for statement in trimmed(line, start, end)
+        for start, end, listed in pieces(line.text)
+        for statement in trimmed(line, start, end, listed=listed)
     )
 
 
-def pieces(text: str) -> list[tuple[int, int]]:
-    """Return the spans of a line's bullets and sentences."""
+def pieces(text: str) -> list[tuple[int, int, bool]]:
+    """Return the spans of a line's bullets and sentences, and whether each is a listed one."""
     glued = {match.end() for match in GLUED.finditer(text)} | set(after_headings(text))
     cuts = [0, *sorted(glued - {0, len(text)}), len(text)]
     return [
-        (start + first, start + last)
+        (start + first, start + last, len(text[start:end].split()) <= LONGEST_LISTED)
         for start, end in zip(cuts, cuts[1:], strict=False)
         for first, last in sentences(text[start:end])
     ]
@@ -60,11 +65,11 @@ def after_headings(text: str) -> list[int]:
     return cuts
 
 
-def trimmed(line: Line, start: int, end: int) -> list[Statement]:
+def trimmed(line: Line, start: int, end: int, *, listed: bool) -> list[Statement]:
     """Return the statement of a span without blanks and bullets at its ends; none if empty."""
     text = line.text[start:end]
     bare = text.lstrip(" \t-–—*•·●▪►>")
     bare = re.sub(r"^(?:\(?[a-z0-9]{1,2}[.)]\s+)", "", bare)
     start += len(text) - len(bare)
     bare = bare.rstrip()
-    return [Statement(bare, line, start)] if bare else []
+    return [Statement(bare, line, start, listed)] if bare else []

@@ -7,7 +7,7 @@ from gapcheck.outline.posting_cues import of_table
 from gapcheck.outline.posting_headings import Zone, heading_zone, inline_heading
 from gapcheck.outline.posting_statements import Statement
 
-LONGEST_LISTED = 45
+SHORTEST_PROSE = 10
 # Where one sentence bears cues of several parts, the first of these decides.
 PRECEDENCE: tuple[Zone, ...] = ("equal", "apply", "benefits", "requirements", "duties", "about")
 
@@ -23,19 +23,28 @@ def zoned(
 ) -> Iterator[tuple[Statement, tuple[Cue, ...], Zone, bool]]:
     """Yield each statement that is no heading with its part and whether a heading says so."""
     zone: Zone = "head"
+    bulleted = ended = False
     headed = any(heading_zone(s.text) in ("duties", "requirements") for s in statements)
     for statement, found in zip(statements, cues, strict=True):
         opened = heading_zone(statement.text)
         if opened:
-            zone = opened
+            zone, bulleted, ended = opened, False, False
             continue
+        ended = ended or (bulleted and is_prose(statement))
+        bulleted = bulleted or statement.line.bullet
         inline, begin = inline_heading(statement.text)
         if inline:
             zone = inline
-            statement = Statement(statement.text[begin:], statement.line, statement.start + begin)  # noqa: PLW2901 - the rest of the same line
+            statement = Statement(statement.text[begin:], statement.line, statement.start + begin, statement.listed)  # noqa: PLW2901 - the rest of the same line
             found = shifted(found, begin)  # noqa: PLW2901 - the same
-        own, by_heading = placed(zone, found, headed=headed)
-        yield statement, found, own, by_heading and len(statement.line.text.split()) <= LONGEST_LISTED
+        own, by_heading = placed("about" if ended else zone, found, headed=headed and not ended)
+        yield statement, found, own, by_heading and statement.listed
+
+
+def is_prose(statement: Statement) -> bool:
+    """Tell whether a statement is a sentence of a paragraph, which ends a list before it."""
+    text = statement.line.text
+    return not statement.line.bullet and text.endswith(".") and len(text.split()) >= SHORTEST_PROSE
 
 
 def shifted(cues: tuple[Cue, ...], begin: int) -> tuple[Cue, ...]:

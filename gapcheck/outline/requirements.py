@@ -53,6 +53,7 @@ def read_requirements(
         hit
         for hit in find_skills(statement.text, lexicon)
         if not any(cue.start <= hit.end and hit.start <= cue.end + REACH_OF_NO for cue in denied)
+        and not any(cue.start < hit.end and hit.start < cue.end for cue in of_table(cues, "condition"))
     )
     sentence = Sentence(statement, document, cues, hits, zone, by_heading)
     conditions = tuple(read_conditions(statement, cues, zone, document))
@@ -111,8 +112,10 @@ def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Req
 
 def asked_for(hit: Hit, item: Item, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Tell whether a name is asked of the applicant; a job title only as experience in it."""
-    kind = lexicon.skills[hit.skill]["kind"]
-    return kind != "title" or "experience" in sentence.text[item.asks : item.start].casefold()
+    if lexicon.skills[hit.skill]["kind"] != "title":
+        return True
+    before = sentence.text[item.asks : item.start].casefold()
+    return "experience" in before and not of_table(sentence.cues, "years")
 
 
 def known(sentence: Sentence, hit: Hit, item: Item, lexicon: Lexicon) -> Requirement:

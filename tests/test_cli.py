@@ -1,0 +1,136 @@
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from gapcheck.cli import main
+
+ROOT = Path(__file__).parents[1]
+RESUME = str(ROOT / "samples" / "graphic-designer" / "resume.pdf")
+JOB = str(ROOT / "samples" / "graphic-designer" / "job.txt")
+
+
+def run(*arguments: str, stdin: str | None = None) -> Result:
+    return CliRunner().invoke(main, arguments, input=stdin)
+
+
+def test_the_report_is_written_and_summed_up(tmp_path: Path) -> None:
+    output = tmp_path / "report.html"
+    result = run(RESUME, JOB, "-o", str(output))
+    assert result.exit_code == 0
+    assert "must-have" in result.stdout
+    assert output.read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_the_default_report_is_an_html_file_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(RESUME, JOB).exit_code == 0
+    assert (tmp_path / "gap-report.html").is_file()
+
+
+@pytest.mark.parametrize(("form", "beginning"), [("json", "{"), ("md", "# "), ("html", "<!doctype html>")])
+def test_every_form_goes_to_standard_output(form: str, beginning: str) -> None:
+    result = run(RESUME, JOB, "--format", form, "-o", "-")
+    assert result.exit_code == 0
+    assert result.stdout.startswith(beginning)
+
+
+def test_the_same_input_gives_the_same_bytes() -> None:
+    first, second = (run(RESUME, JOB, "--format", "html", "-o", "-", "--date", "2026-11-22") for _ in "ab")
+    assert first.stdout == second.stdout
+
+
+def test_json_needs_no_format_where_the_suffix_tells(tmp_path: Path) -> None:
+    output = tmp_path / "report.json"
+    assert run(RESUME, JOB, "-o", str(output)).exit_code == 0
+    assert json.loads(output.read_text(encoding="utf-8"))["format"] == 1
+
+
+def test_a_posting_is_read_from_standard_input() -> None:
+    result = run(RESUME, "-", "--format", "json", "-o", "-", stdin="Requirements\n- InDesign\n- Welding\n")
+    assert result.exit_code == 0
+    statuses = {r["text"]: r["status"] for r in json.loads(result.stdout)["requirements"]}
+    assert statuses == {"InDesign": "shown", "Welding": "missing"}
+
+
+@pytest.mark.parametrize(
+    ("condition", "code"), [("missing-must", 1), ("not-shown-must", 1)]
+)
+def test_fail_on_makes_the_exit_code(condition: str, code: int) -> None:
+    result = run(RESUME, "-", "--format", "json", "-o", "-", "--fail-on", condition, stdin="Requirements\n- Welding\n")
+    assert result.exit_code == code
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "empty"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 64, "picture"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "old Office format"),
+        (b"%PDF-1.7\nnothing", "PDF"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_refused(content: bytes, said: str, tmp_path: Path) -> None:
+    bad = tmp_path / "resume.pdf"
+    bad.write_bytes(content)
+    result = run(str(bad), JOB)
+    assert result.exit_code == 3
+    assert result.stderr.startswith("Error: ")
+    assert "\nTry: " in result.stderr
+    assert said.lower() in result.stderr.lower()
+    assert "Traceback" not in result.output
+
+
+def test_a_missing_file_is_named() -> None:
+    result = run("nowhere.pdf", JOB)
+    assert result.exit_code == 3
+    assert "nowhere.pdf cannot be read" in result.stderr
+
+
+def test_a_posting_that_asks_nothing_is_no_success() -> None:
+    result = run(RESUME, "-", "-o", "-", stdin="We are a bakery. Our bread is good.\n")
+    assert result.exit_code == 3
+    assert "No requirement was found" in result.stderr
+
+
+def test_a_persons_own_file_is_never_overwritten(tmp_path: Path) -> None:
+    job = tmp_path / "job.txt"
+    job.write_text("Requirements\n- InDesign\n", encoding="utf-8")
+    result = run(RESUME, str(job), "-o", str(job))
+    assert result.exit_code == 2
+    assert job.read_text(encoding="utf-8").startswith("Requirements")
+
+
+def test_wrong_use_has_its_own_code() -> None:
+    assert run(RESUME).exit_code == 2
+    assert run(RESUME, JOB, "--format", "xlsx").exit_code == 2
+
+
+def test_text_prints_what_is_read() -> None:
+    result = run("text", RESUME)
+    assert result.exit_code == 0
+    assert "Redrew 140 packaging icons in Illustrator, cutting print errors by 30%." in result.stdout.splitlines()
+
+
+def test_skills_tells_where_a_word_is_written() -> None:
+    result = run("skills", "Welding")
+    assert result.exit_code == 0
+    assert "written in" in result.stdout
+    assert run("skills", "qblixography").exit_code == 3
+
+
+def test_an_own_lexicon_is_added(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('[skills]\n"Proof checking" = { aliases = ["press-ready"] }\n', encoding="utf-8")
+    result = run(RESUME, "-", "--format", "json", "-o", "-", "--lexicon", str(own), stdin="Requirements\n- Proof checking\n")
+    (requirement,) = json.loads(result.stdout)["requirements"]
+    assert (requirement["skills"], requirement["status"]) == (["Proof checking"], "shown")
+
+
+def test_a_broken_own_lexicon_is_named(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('[skills]\n"A" = { alias = ["B"] }\n', encoding="utf-8")
+    result = run(RESUME, JOB, "--lexicon", str(own))
+    assert result.exit_code == 3
+    assert "own.toml:2" in result.stderr
