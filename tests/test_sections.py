@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from resume_examples import line_of, lines_of
 
@@ -170,6 +170,7 @@ ROWS = [
 ]  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(ROWS), max_size=25))
 def test_every_line_is_in_exactly_one_section(rows: list[str]) -> None:
     lines = lines_of("\n".join(rows))
@@ -180,6 +181,7 @@ def test_every_line_is_in_exactly_one_section(rows: list[str]) -> None:
     assert len(headings) <= len(read_sections(lines))
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=40), max_size=12))
 def test_any_text_is_cut_without_loss(texts: list[str]) -> None:
     lines = tuple(Line(text, 1, number) for number, text in enumerate(texts, 1))

@@ -3,7 +3,7 @@
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from resume_examples import line_of
 
@@ -59,17 +59,20 @@ period_of_time = st.tuples(month_of_time, month_of_time).map(
 few_periods = st.lists(period_of_time, max_size=3)
 
 
+@settings(deadline=None)
 @given(few_periods)
 def test_least_is_never_more_than_most(periods: list[Period]) -> None:
     least, most = union_months(periods, TODAY)
     assert (1 if periods else 0) <= least <= most <= 36
 
 
+@settings(deadline=None)
 @given(few_periods)
 def test_order_and_repetition_change_nothing(periods: list[Period]) -> None:
     assert union_months(periods, TODAY) == union_months([*reversed(periods), *periods], TODAY)
 
 
+@settings(deadline=None)
 @given(few_periods, period_of_time)
 def test_another_period_never_takes_months_away(periods: list[Period], more: Period) -> None:
     before, after = union_months(periods, TODAY), union_months([*periods, more], TODAY)
@@ -89,6 +92,7 @@ def covered(period: Period) -> list[set[int]]:
     return [set(range(start, end + 1)) for start, end in pairs if start <= end]
 
 
+@settings(deadline=None)
 @given(st.lists(period_of_time, min_size=1, max_size=2))
 def test_the_figures_are_those_of_the_shortest_and_longest_reading(periods: list[Period]) -> None:
     unions = [len(set().union(*chosen)) for chosen in product(*map(covered, periods))]

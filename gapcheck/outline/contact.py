@@ -1,6 +1,7 @@
 """How to reach the person: name, e-mail, phone, place and links, each where it was read."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
 from gapcheck.model import Contact, Document, Line, Quote, Section
 from gapcheck.outline.contact_fields import (
@@ -8,6 +9,7 @@ from gapcheck.outline.contact_fields import (
     find_links,
     find_locations,
     find_phones,
+    find_towns,
     quote,
 )
 from gapcheck.outline.contact_name import find_name
@@ -22,14 +24,11 @@ def read_contact(document: Document, sections: Sequence[Section]) -> Contact:
     head = [line for section in sections if section.kind in HEAD for line in section.lines]
     email = first(find_emails, (*head, *document.lines), document.name)
     name = find_name(head, email.text if email else "", document.name)
-    places = (
-        found for found in quotes(find_locations, head, document.name) if not same(found, name)
-    )
     return Contact(
         name=name,
         email=email,
         phone=first(find_phones, head, document.name),
-        location=next(places, None),
+        location=location(head, name, document.name),
         links=links(head, document),
     )
 
@@ -46,9 +45,13 @@ def first(finder: Finder, lines: Iterable[Line], document_name: str) -> Quote | 
     return next(quotes(finder, lines, document_name), None)
 
 
-def same(found: Quote, name: Quote | None) -> bool:
-    """Return whether a find is but the person's name, or within its line's name."""
-    return name is not None and found.text in name.text
+def location(head: Sequence[Line], name: Quote | None, document_name: str) -> Quote | None:
+    """Return the first place in the head that is no part of the person's name."""
+    person = name.text.casefold() if name else ""
+    found = chain(
+        quotes(find_locations, head, document_name), quotes(find_towns, head, document_name)
+    )
+    return next((place for place in found if place.text.casefold() not in person), None)
 
 
 def links(head: Iterable[Line], document: Document) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from functools import cache
 from gapcheck.data import wording
 from gapcheck.model import Line, Place, Quote
 from gapcheck.outline.dates import read_periods
+from gapcheck.outline.heading_names import known_kind
 from gapcheck.outline.places import is_capitalised, is_place
 from gapcheck.outline.role_words import score
 
@@ -51,15 +52,16 @@ def find_phones(line: Line) -> Iterator[tuple[int, int]]:
             or not number.isdigit()
             or label_before(line, match.start())
         )
-        if FEWEST_DIGITS <= digits <= MOST_DIGITS and (parted or digits > BARE_DIGITS):
-            if not any(read_periods(number)):
-                yield match.start(), match.start() + len(number)
+        right = FEWEST_DIGITS <= digits <= MOST_DIGITS and (parted or digits > BARE_DIGITS)
+        if right and not any(read_periods(number)):
+            yield match.start(), match.start() + len(number)
 
 
 def label_before(line: Line, position: int) -> bool:
     """Return whether a word such as "Tel." stands before `position`."""
     match = re.search(r"([^\W\d_][^\W\d_ -]*)[.: ]*$", line.text[:position])
-    return bool(match) and match[1].casefold() in wording("contact")["labels"]["phone"]
+    word = match[1].casefold() if match else ""
+    return word in wording("contact")["labels"]["phone"]
 
 
 @cache
@@ -99,16 +101,22 @@ def segment(text: str, offset: int) -> Iterator[tuple[str, int, int]]:
 
 def find_locations(line: Line) -> Iterator[tuple[int, int]]:
     """Yield where a line tells a place, from its street on."""
-    reachable = any(find_emails(line)) or any(find_phones(line))
     for label, start, end in segments(line):
-        text = line.text[start:end]
-        address = address_start(text)
+        address = address_start(line.text[start:end])
         if label == "location":
             yield start, end
         elif not label and address is not None:
             yield start + address, end
-        elif not label and reachable and is_capitalised(text) and not score("titles", text):
-            yield start, end
+
+
+def find_towns(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield the names that may be towns, as they stand beside an e-mail address or a number."""
+    if any(find_emails(line)) or any(find_phones(line)):
+        for label, start, end in segments(line):
+            text = line.text[start:end]
+            known = known_kind(text) or score("titles", text)
+            if not label and is_capitalised(text) and not known:
+                yield start, end
 
 
 def address_start(text: str) -> int | None:
@@ -118,7 +126,7 @@ def address_start(text: str) -> int | None:
         return 0 if len(parts) > 1 and is_place(text) else None
     begin = len(parts) - 1
     while begin and (is_street(parts[begin - 1][1]) or is_capitalised(parts[begin - 1][1])):
-        if score("titles", parts[begin - 1][1]):
+        if score("titles", parts[begin - 1][1]) or score("employers", parts[begin - 1][1]):
             break
         begin -= 1
     return parts[begin][0]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from gapcheck.data import wording
 from gapcheck.model import Line, Quote
@@ -11,8 +12,19 @@ from gapcheck.outline.places import is_place
 from gapcheck.outline.role_words import score
 
 FIRST_LINES = 8
+TOP_LINES = 3
 MOST_WORDS = 5
+SHORTEST = 3  # letters of a name that can be told again in an e-mail address
 WORD = re.compile(r"^[^\W\d_][^\W\d_.'’-]*(?:[.'’-]+[^\W\d_]*)*$")
+
+
+class Candidate(NamedTuple):
+    """Words that may be the name, and what speaks for them besides."""
+
+    quote: Quote
+    labelled: bool
+    biggest: bool
+    rank: int
 
 
 def find_name(lines: Sequence[Line], email: str, document_name: str) -> Quote | None:
@@ -21,41 +33,38 @@ def find_name(lines: Sequence[Line], email: str, document_name: str) -> Quote | 
     Among what looks like one, what agrees with the e-mail address counts most, then a label,
     the size of the letters and the place on the page; a word for a job counts against it.
     """
-    biggest = max((line.size for line in lines), default=0.0)
-    found = [
-        (
-            rating(line, label, text, email, biggest, rank),
-            -rank,
-            quote(line, start, end, document_name),
-        )
-        for rank, line in enumerate(lines)
-        for label, start, end in segments(line)
-        if label in ("", "name") and (rank < FIRST_LINES or label)
-        for start, end, text in [trimmed(line.text, start, end)]
-        if is_name(text)
-    ]
-    best = max(found, key=lambda each: each[:2], default=None)
-    return best[2] if best and best[0] > 0 else None
-
-
-def rating(line: Line, label: str, text: str, email: str, biggest: float, rank: int) -> int:
-    """Return how surely `text` is the person's name."""
-    account = heading_key(email.partition("@")[0])
-    agrees = any(
-        len(key) > 2 and key in account for key in map(heading_key, re.split(r"[\s-]", text))
-    )  # noqa: PLR2004
-    return (
-        4 * agrees
-        + 3 * bool(label)
-        + 2 * (bool(biggest) and line.size == biggest)
-        + 2 * (rank == 0)
-        + (rank < 3)  # noqa: PLR2004
-        - 2 * bool(score("titles", text))
+    found = sorted(
+        (candidate for candidate in candidates(lines, document_name)),
+        key=lambda candidate: (-rating(candidate, email), candidate.rank),
     )
+    return found[0].quote if found and rating(found[0], email) > 0 else None
 
 
-def trimmed(text: str, start: int, end: int) -> tuple[int, int, str]:
-    """Return the bounds and words of a segment without degrees, titles and "CV of"."""
+def candidates(lines: Sequence[Line], document_name: str) -> Iterator[Candidate]:
+    """Yield all words among the first lines that have the form of a name."""
+    biggest = max((line.size for line in lines), default=0.0)
+    for rank, line in enumerate(lines):
+        for label, begin, finish in segments(line):
+            start, end = trimmed(line.text, begin, finish)
+            big = 0 < line.size == biggest
+            near = label == "name" or (not label and (big or rank < FIRST_LINES))
+            if near and is_name(line.text[start:end]):
+                words = quote(line, start, end, document_name)
+                yield Candidate(words, bool(label), big, rank)
+
+
+def rating(candidate: Candidate, email: str) -> int:
+    """Return how surely the candidate is the person's name; 0 or less is not sure enough."""
+    account = heading_key(email.partition("@")[0])
+    names = map(heading_key, re.split(r"[\s-]", candidate.quote.text))
+    agrees = any(len(name) >= SHORTEST and name in account for name in names)
+    place = 2 * (candidate.rank == 0) + (candidate.rank < TOP_LINES)
+    looks = 3 * (candidate.labelled + candidate.biggest)
+    return 4 * agrees + looks + place - 2 * bool(score("titles", candidate.quote.text))
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the bounds of a segment without degrees and "CV of"."""
     found = text[start:end]
     for paper in wording("headings")["papers"]["names"]:
         found = re.sub(
@@ -69,7 +78,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int, str]:
     while len(words) > 2 and words[-1] in credentials:  # noqa: PLR2004
         found = found[: found.rindex(words.pop())].rstrip(" ,(")
     start = text.index(found, start) if found else start
-    return start, start + len(found), found
+    return start, start + len(found)
 
 
 def is_name(text: str) -> bool:

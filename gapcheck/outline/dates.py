@@ -31,11 +31,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
     prefixes = "|".join(
         f"(?P<{role}>{words_of(role)})" for role in ("since", "from", "until", "expected")
     )
-    to = words_of("to")
+    to, later = words_of("to"), words_of("expected")
     forms = {
         "start": r"(?<![\w$€£#@/])(?<!\d[-–.,:])(?=\w|['’‘`´]\s?\d)",
         "prefix": rf"(?:{prefixes})\s*[:.,]?\s*",
-        "to": rf"\s*(?:(?:{DASH}|/)\s*(?:{to}\s*)*|(?:{to}[\s–-]*)+)",
+        "to": rf"\s*(?:(?:{DASH}|/)\s*(?:{to}\s*)*|(?:{to}[\s–-]*)+)(?:{later}\s*)?",
         "now": rf"\(?{words_of('now')}",
         "onwards": rf"[\s,(–-]*{words_of('onwards')}\)?",
         "open": rf"\s*{DASH}\s*(?=[)\]]|$)",

@@ -9,6 +9,7 @@ from gapcheck.data import wording
 from gapcheck.model import SectionKind
 
 LONGEST = 60  # characters of a heading
+SHORTEST_SLIP = 9  # letters of a heading that may be misspelt
 SPLIT = re.compile(r"\s*(?:[&/|,+•·]|\band\b|\bund\b|\bet\b)\s*", re.IGNORECASE)
 NUMBERING = re.compile(r"^\W*(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+")
 ASIDE = re.compile(r"\s*\([^)]*\)?|\s*\b(?:continued|cont[’']?d\.?)\s*$", re.IGNORECASE)
@@ -21,12 +22,16 @@ def heading_key(text: str) -> str:
     return "".join(letter for letter in plain if letter.isalpha())
 
 
+def kinds() -> tuple[SectionKind, ...]:
+    """Return all kinds of sections."""
+    return get_args(SectionKind)
+
+
 @cache
 def heading_kinds() -> dict[str, SectionKind]:
     """Return the kind of section that each known heading opens, by its key."""
     names = wording("headings")["names"]
-    kinds = (kind for kind in get_args(SectionKind) if kind in names)
-    return {heading_key(name): kind for kind in kinds for name in names[kind]}
+    return {heading_key(name): kind for kind in kinds() for name in names.get(kind, ())}
 
 
 @cache
@@ -52,6 +57,18 @@ def known_kind(text: str) -> SectionKind | None:
     return whole or (parts[0] if all(parts) else None)
 
 
+def slipped_kind(text: str) -> SectionKind | None:
+    """Return the kind of the known heading that `text` misspells by one letter, if it does."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only a résumé with odd headings needs it
+
+    key = heading_key(bare_heading(text))
+    if len(key) < SHORTEST_SLIP or key in keys_of("inside"):
+        return None
+    known = (name for name in heading_kinds() if len(name) >= SHORTEST_SLIP)
+    slip = next((name for name in known if OSA.distance(key, name, score_cutoff=1) <= 1), "")
+    return heading_kinds().get(slip)
+
+
 def likely_kind(text: str) -> SectionKind | None:
     """Return the kind that the last or first words of a line suggest, if it is a heading."""
     bare = re.sub(r"\s+", " ", bare_heading(text).casefold())
@@ -65,7 +82,7 @@ def by_beginning(text: str) -> SectionKind | None:
     bare = re.sub(r"\s+", " ", bare_heading(text).casefold().replace("’", "'"))
     if len(bare.split()) > 6 or text.rstrip().endswith((".", ",")):  # noqa: PLR2004
         return None
-    for kind in get_args(SectionKind):
+    for kind in kinds():
         if bare.startswith(tuple(wording("headings")["beginnings"].get(kind, ()))):
             return kind
     return None
@@ -77,7 +94,7 @@ def by_ending(bare: str) -> SectionKind | None:
         return None
     parts = [part for part in SPLIT.split(bare) if part]
     for part in parts:
-        for kind in get_args(SectionKind):
+        for kind in kinds():
             endings = wording("headings")["endings"].get(kind, ())
             if any(part == ending or part.endswith(f" {ending}") for ending in endings):
                 return kind

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from gapcheck.model import Line, SectionKind
+from gapcheck.outline.contact_fields import find_emails, find_phones
 from gapcheck.outline.dates import read_periods
 from gapcheck.outline.heading_names import (
     bare_heading,
@@ -14,23 +15,28 @@ from gapcheck.outline.heading_names import (
     keys_of,
     known_kind,
     likely_kind,
+    slipped_kind,
 )
 from gapcheck.outline.heading_shapes import Style, body_size, style_of, usual_style
 
 INLINE = re.compile(r"^\W*([^\W\d_][^:.,;\d]{2,40}?)\s*:[\s-]+\S")
 # Sections that people write on one line after their heading, and those that hold labels anyway.
 ONE_LINE: tuple[SectionKind, ...] = ("summary", "skills", "languages", "certificates", "interests")
-LABELLED: tuple[SectionKind, ...] = ("skills", "contact", "languages", "certificates", "projects")
+LABELLED: tuple[SectionKind, ...] = ("skills", "projects")
 MOST_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading found; `alone` unless text of the section follows on its line."""
+    """A heading found; `alone` unless text of the section follows on its line.
+
+    `brief` is one among personal details, whose section is no longer than its line.
+    """
 
     kind: SectionKind
     title: str
     alone: bool = True
+    brief: bool = False
 
 
 def find_headings(lines: Sequence[Line]) -> dict[int, Heading]:
@@ -54,6 +60,8 @@ def named_heading(line: Line) -> Heading | None:
     """Return the heading that `line` is by its words alone."""
     kind = known_kind(line.text) or by_beginning(line.text)
     loud = line.heading or line.bold or line.text.isupper()
+    if kind is None and (loud or line.text.rstrip().endswith(":")):
+        kind = slipped_kind(line.text)
     return Heading(kind, bare_heading(line.text)) if kind and (loud or not line.bullet) else None
 
 
@@ -77,7 +85,7 @@ def alike(
 
     When they outnumber the known ones, that look is not kept for headings: then there are none.
     """
-    first = min(found, default=0)
+    first = head_end(lines, min(found, default=0))
     unknown = {
         line.number: Heading(likely_kind(line.text) or "other", bare_heading(line.text))
         for line, after in zip(lines, (*lines[1:], None), strict=True)
@@ -85,6 +93,14 @@ def alike(
         if set_off(line, styles[line.number], usual) and not (after and is_dated(after))
     }
     return unknown if len(unknown) <= len(found) else {}
+
+
+def head_end(lines: Sequence[Line], first: int) -> int:
+    """Return the line after which headings may be unknown: one with an address, or `first`."""
+    for line in lines:
+        if line.number < first and (any(find_emails(line)) or any(find_phones(line))):
+            return line.number
+    return first
 
 
 def set_off(line: Line, style: Style, usual: Style) -> bool:
@@ -128,6 +144,7 @@ def inline_headings(lines: Sequence[Line], found: Mapping[int, Heading]) -> dict
         match = None if line.bullet or current in LABELLED else INLINE.match(line.text)
         kind = known_kind(match[1]) if match and times[match[1].casefold()] == 1 else None
         if match and kind in ONE_LINE and kind not in kinds:
-            inline[line.number] = Heading(kind, match[1], alone=False)
+            brief = current == "contact"
+            inline[line.number] = Heading(kind, match[1], alone=False, brief=brief)
             kinds.add(kind)
     return inline

@@ -22,13 +22,36 @@ BESIDE = ("header", "footer")
 
 
 def read_history(sections: Sequence[Section], document_name: str) -> tuple[Role, ...]:
-    """Return the roles of all sections in reading order, time off left out."""
+    """Return the roles of all sections in reading order, time off left out.
+
+    Where no section is of experience, jobs are looked for in the head, too.
+    """
+    kinds = {section.kind for section in sections}
+    where = KINDS if "experience" in kinds else {**KINDS, "head": "work"}
     return tuple(
         role
         for section in sections
-        if section.kind in KINDS
-        for role in read_roles(section, KINDS[section.kind], document_name)
+        if section.kind in where
+        for role in read_roles(section, where[section.kind], document_name)
+        if section.kind != "head" or is_job(role)
     )
+
+
+def with_experience(sections: Sequence[Section], document_name: str) -> tuple[Section, ...]:
+    """Return the sections, those with odd headings over jobs being experience if none else is."""
+    if any(section.kind == "experience" for section in sections):
+        return tuple(sections)
+    return tuple(
+        replace(section, kind="experience")
+        if section.kind == "other" and any(map(is_job, read_roles(section, "work", document_name)))
+        else section
+        for section in sections
+    )
+
+
+def is_job(role: Role) -> bool:
+    """Return whether a role surely is a job: dated, and its title is one."""
+    return role.period is not None and score("titles", role.title) > 0
 
 
 def read_roles(section: Section, kind: RoleKind, document_name: str) -> Iterator[Role]:
@@ -53,7 +76,8 @@ def read_roles(section: Section, kind: RoleKind, document_name: str) -> Iterator
             group = Parts()
         else:
             group = parts
-        yield as_role(replace(block, heading=(*waiting, *block.heading)), parts, kind)
+        role = as_role(block, parts, kind)
+        yield replace(role, heading=(*(row.line for row in waiting), *role.heading))
         waiting = ()
 
 

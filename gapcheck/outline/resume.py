@@ -2,12 +2,12 @@
 
 from gapcheck.model import Document, Resume
 from gapcheck.outline.contact import read_contact
-from gapcheck.outline.history import read_history
+from gapcheck.outline.history import read_history, with_experience
 from gapcheck.outline.sections import read_sections
 
 
 def read_resume(document: Document) -> Resume:
     """Return the résumé with every line of `document` in exactly one section."""
-    sections = read_sections(document.lines)
+    sections = with_experience(read_sections(document.lines), document.name)
     contact = read_contact(document, sections)
     return Resume(document, contact, sections, read_history(sections, document.name))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from gapcheck.outline.role_parts import read_parts
+from gapcheck.outline.role_parts import COMMA, read_parts, split_outside
 from gapcheck.outline.role_rows import Row
 from gapcheck.outline.role_words import Look, score
 
@@ -71,11 +71,18 @@ def undated_starts(rows: Sequence[Row], look: Look | None) -> Iterator[int]:
 
 def titles_in(run: Sequence[Row], look: Look | None) -> Iterator[int]:
     """Yield which rows begin a role: the first, and each later one that surely is a title."""
-    if look is None or score(look, run[0].rest) or len(run) > 1 and score(look, run[1].rest):
+    if look is None:
         yield 0
-        yield from (at for at in range(2, len(run)) if look and score(look, run[at].rest) == SURE)
-        if look and len(run) > 1 and all(score(look, row.rest) == SURE for row in run[:2]):
-            yield 1
+        return
+    sure = [at for at, row in enumerate(run) if is_sure(row, look)]
+    if sure or any(score(look, row.rest) for row in run[:2]):
+        yield 0
+        yield from (at for at in sure if at and sure[0] == 0)
+
+
+def is_sure(row: Row, look: Look) -> bool:
+    """Return whether one of the parts of a row is a title by its main word."""
+    return any(score(look, part) == SURE for part in split_outside(COMMA, row.rest))
 
 
 def read_block(rows: Sequence[Row], look: Look | None) -> Block:

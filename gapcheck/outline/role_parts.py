@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from gapcheck.data import wording
-from gapcheck.outline.places import is_capitalised, is_place, is_region
+from gapcheck.outline.places import is_capitalised, is_place, is_region, is_town
 from gapcheck.outline.role_words import Look, is_term, score
 
 WIDE = re.compile(r"\t+|\s{2,}|\s*[|•·●▪‧∙¦]\s*|\s+[-–—―]+\s+|\s*[—―]\s*|\s+//\s+")
 COMMA = re.compile(r"\s*,\s+|\s*;\s+")
 ENCLOSED = re.compile(r"\([^()]*\)|\[[^\]]*\]|“[^”]*”|\"[^\"]*\"|«[^»]*»")
+PAIR = 2
 SURE = 2  # score of a part whose main word is of a list
 EDGES = " \t,;:|•·●▪–—―-"
 
@@ -70,6 +71,8 @@ def from_segments(named: Sequence[str], what: Look, where: Look) -> Parts:
     if inner.employer and score(where, inner.employer) > score(where, employer):
         return inner
     name, place = without_place(employer)
+    if town := unknown_town(split_outside(COMMA, name), where):
+        name, place = split_outside(COMMA, name)[0], ", ".join(filter(None, (town, place)))
     return Parts(
         without_terms(without_place(title)[0]),
         without_aside(name),
@@ -99,8 +102,9 @@ def arrange(parts: Sequence[str], titled: int, place: str, where: Look) -> Parts
     after = range(titled + 1, len(parts))
     employers = [i for i in after if score(where, parts[i])]
     if titled == -1 and employers and employers[0] == 0:
-        title, rest = ", ".join(parts[1:]), parts[0]
-        return Parts(title if not place else title, without_aside(rest), place)
+        rest = ", ".join(parts[1:])
+        town = not place and (is_place(rest) or rest == unknown_town(parts, where))
+        return Parts("", parts[0], rest) if town else Parts(rest, without_aside(parts[0]), place)
     if not employers:
         employers = [i for i in after if i > 0 and could_be_employer(parts[i])]
         if len(employers) > 1 and not place:
@@ -111,6 +115,13 @@ def arrange(parts: Sequence[str], titled: int, place: str, where: Look) -> Parts
     return Parts(
         ", ".join(parts[:at]), without_aside(parts[at]), place or ", ".join(parts[at + 1 :])
     )
+
+
+def unknown_town(parts: Sequence[str], where: Look) -> str:
+    """Return the second of two parts if it follows a sure employer and could be its town."""
+    if len(parts) == PAIR and score(where, parts[0]) == SURE and is_town(parts[1]):
+        return "" if score("titles", parts[1]) or score("grades", parts[1]) else parts[1]
+    return ""
 
 
 def could_be_employer(text: str) -> bool:

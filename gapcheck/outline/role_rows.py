@@ -80,7 +80,9 @@ def read_row(line: Line, document_name: str) -> Row:
     label = labels().get(match[1].casefold().strip(), "other") if match else ""
     rest = without_dates(line.text, periods, match.end() if match and label != "other" else 0)
     if not line.bullet and periods and begins(line.text, periods[0]):
-        return Row(line, periods, "" if is_body(rest, "") and tells(rest) else rest, label, body=False)
+        return Row(
+            line, periods, "" if is_body(rest, "") and tells(rest) else rest, label, body=False
+        )
     return Row(line, periods, rest, label, line.bullet or is_body(rest, label))
 
 

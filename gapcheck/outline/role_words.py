@@ -23,8 +23,13 @@ def pattern_of(look: Look) -> re.Pattern[str]:
 
 
 def score(look: Look, text: str) -> int:
-    """Return 2 if the main word of `text` is of the list, 1 if another word is, else 0."""
+    """Return 2 if the main word of `text` is of the list, 1 if another word is, else 0.
+
+    The main word is the last, or the last before "of" and the like; of a degree the first.
+    """
     bare = ASIDE.sub("", text).strip(" .,;:\"'“”")
+    if look == "degrees" and pattern_of(look).match(bare):
+        return 2
     hits = [match.end() for match in pattern_of(look).finditer(bare)]
     heads = {len(bare.rstrip(" .")), len(AFTER.sub("", bare))}
     return 2 if any(end in heads or end + 1 in heads for end in hits) else int(bool(hits))

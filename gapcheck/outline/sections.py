@@ -32,9 +32,12 @@ def read_sections(lines: Sequence[Line]) -> tuple[Section, ...]:
     for line in lines:
         flow = line.region if line.region in BESIDE else "body"
         heading = headings.get(line.number)
-        if heading or flow not in current:
-            current[flow] = Draft(heading.kind, heading.title) if heading else Draft("head", "")
-            drafts.append(current[flow])
+        draft = current.get(flow)
+        if heading or not draft:
+            draft = Draft(heading.kind, heading.title) if heading else Draft("head", "")
+            drafts.append(draft)
         if not (heading and heading.alone):
-            current[flow].lines.append(line)
+            draft.lines.append(line)
+        if not (heading and heading.brief):
+            current[flow] = draft
     return tuple(Section(draft.kind, draft.title, tuple(draft.lines)) for draft in drafts)
