@@ -14,7 +14,7 @@ ALL_LEVEL = 0.85
 APART = 1.6
 UNEVEN = 0.5
 LABELS = 0.6
-FEW_WORDS = 4.5
+FEW_WORDS = 5.2
 FEW_HOPS = 3
 
 
@@ -79,9 +79,7 @@ def free_runs(rows: Sequence[Row], x: float, width: float) -> list[tuple[int, in
     return [run for run in runs if run[1] - run[0] >= FEWEST - 1]
 
 
-def trimmed(
-    rows: Sequence[Row], x: float, start: int, end: int, *, closed: bool
-) -> Gutter | None:
+def trimmed(rows: Sequence[Row], x: float, start: int, end: int, *, closed: bool) -> Gutter | None:
     """Return the gutter in rows `start` to `end`, from the first row that has a right side."""
     sided = [index for index in range(start, end + 1) if rows[index].x1 > x]
     if not sided:
@@ -132,9 +130,7 @@ def has_labels(left: Sequence[Row], right: Sequence[Row], look: Look) -> bool:
     return len(names) >= LABELS * len(below)
 
 
-def has_strange_end(
-    left: Sequence[Row], right: Sequence[Row], look: Look, *, closed: bool
-) -> bool:
+def has_strange_end(left: Sequence[Row], right: Sequence[Row], look: Look, *, closed: bool) -> bool:
     """Return whether the top or the foot of two columns belongs to the text around them.
 
     Dates at the right edge look like a column's first or last rows, and a section's short first

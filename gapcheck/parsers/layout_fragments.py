@@ -66,7 +66,8 @@ class Fragment:
     @cached_property
     def tracked(self) -> bool:
         """Whether its letters are spaced out."""
-        return len(self.glyphs) > SHORTEST_TRACKED and tracking(self.glyphs) > TRACKED
+        letters = [glyph for glyph in self.glyphs if glyph.text.isalpha()]
+        return len(letters) * 2 > len(self.glyphs) and tracking(self.glyphs) > TRACKED
 
     @cached_property
     def text(self) -> str:

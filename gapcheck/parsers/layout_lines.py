@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from gapcheck.data import wording
 from gapcheck.parsers.bullets import unbulleted
-from gapcheck.parsers.layout_headings import Look, is_heading, style_of
+from gapcheck.parsers.layout_headings import Look, is_heading, says_heading, style_of
 from gapcheck.parsers.layout_labels import labels_first, margin_labels
 from gapcheck.parsers.layout_order import Strip
 from gapcheck.parsers.layout_rows import Row
@@ -71,10 +71,14 @@ def lines_in(rows: Sequence[Row], strip: Strip, look: Look, step: float) -> list
     for row in labels_first(rows, labels):
         heading = len(row.pieces) == 1 and is_heading(row.pieces[0], look)
         last = lines[-1] if lines else None
-        if last and last.heading == heading and (
-            heads_on(last.cells[0][-1], row, margin)
-            if heading
-            else goes_on(last.cells[0], row, edge, step)
+        if (
+            last
+            and last.heading == heading
+            and (
+                heads_on(last.cells[0][-1], row, margin)
+                if heading
+                else goes_on(last.cells[0], row, edge, step)
+            )
         ):
             lines[-1] = Draft(((*last.cells[0], row),), heading, edge)
         else:
@@ -113,6 +117,8 @@ def goes_on(rows: Sequence[Row], row: Row, edge: float, step: float) -> bool:
     if not 0 < (row.y - last.y) / last.size <= min(LOOSE, STEADY * step):
         return False
     if is_item(row) or is_detached(last) or is_detached(row) or not same_hand(last, row):
+        return False
+    if says_heading(last.text) or says_heading(row.text) or "@" in row.text.split()[0]:
         return False
     if not is_under(rows[0], last, row) or not is_full(last.pieces[-1], row.pieces[0], edge):
         return False

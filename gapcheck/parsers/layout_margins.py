@@ -26,9 +26,7 @@ class Margins:
 def margins_of(pages: Sequence[Sequence[Fragment]], heights: Sequence[float]) -> list[Margins]:
     """Return each page's fragments sorted into head, body and foot; `heights` are in points."""
     places = where(pages)
-    return [
-        sort_out(page, height, places) for page, height in zip(pages, heights, strict=True)
-    ]
+    return [sort_out(page, height, places) for page, height in zip(pages, heights, strict=True)]
 
 
 def where(pages: Sequence[Sequence[Fragment]]) -> dict[str, list[tuple[int, float, float]]]:
@@ -63,9 +61,7 @@ def pieces(rows: Sequence[Row]) -> tuple[Fragment, ...]:
     return tuple(piece for row in rows for piece in row.pieces)
 
 
-def edge_rows(
-    rows: Sequence[Row], places: dict[str, list[tuple[int, float, float]]]
-) -> list[Row]:
+def edge_rows(rows: Sequence[Row], places: dict[str, list[tuple[int, float, float]]]) -> list[Row]:
     """Return the rows from the edge inwards as long as each is on other pages too."""
     kept: list[Row] = []
     for row in rows:
@@ -91,7 +87,9 @@ def is_page_number(row: Row) -> bool:
     """Return whether a row says only which page this is, or has a piece that spells it out."""
     if page_number().fullmatch(row.text):
         return True
-    return any(page_number().fullmatch(p.text) and re.search(r"[^\W\d]", p.text) for p in row.pieces)
+    return any(
+        page_number().fullmatch(p.text) and re.search(r"[^\W\d]", p.text) for p in row.pieces
+    )
 
 
 @cache

@@ -10,6 +10,7 @@ from gapcheck.parsers.layout_headings import Look
 from gapcheck.parsers.layout_rows import Row, rows_of
 
 SIDEBAR = 0.42
+TALL = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +43,23 @@ def strips_of(
     left, right = sides(gutter, x0, x1, region)
     return [
         *strips_of(above, look, region, column=column),
-        *strips_of(gutter.left, look, left, column=True),
-        *strips_of(gutter.right, look, right, column=True),
+        *strips_of(gutter.left, look, left, column=column or is_tall(gutter)),
+        *strips_of(gutter.right, look, right, column=column or is_tall(gutter)),
         *strips_of(below, look, region, column=column),
     ]
+
+
+def is_tall(gutter: Gutter) -> bool:
+    """Return whether a gutter parts more than a few rows."""
+    return gutter.last - gutter.first >= TALL
 
 
 def sides(gutter: Gutter, x0: float, x1: float, region: Region) -> tuple[Region, Region]:
     """Return the regions of the two sides of a gutter: the narrow one is a sidebar."""
     left = (max(piece.x1 for piece in gutter.left) - x0) / (x1 - x0)
     right = (x1 - gutter.x) / (x1 - x0)
-    tall = gutter.last - gutter.first >= 10
-    if tall and left < SIDEBAR < right:
+    if is_tall(gutter) and left < SIDEBAR < right:
         return "sidebar", region
-    if tall and right < SIDEBAR < left:
+    if is_tall(gutter) and right < SIDEBAR < left:
         return region, "sidebar"
     return region, region

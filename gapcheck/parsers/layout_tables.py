@@ -1,6 +1,6 @@
 """Tables within a strip: which pieces make a cell, so that wrapped cells are read one by one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -111,9 +111,7 @@ def wraps(above: Row, row: Row, edge: float) -> bool:
     pairs = [(cell_over(piece, above), piece) for piece in row.pieces]
     if any(over is None for over, _ in pairs):
         return False
-    full = [
-        is_full(over, piece, limit_of(over, above, edge)) for over, piece in pairs if over
-    ]
+    full = [is_full(over, piece, limit_of(over, above, edge)) for over, piece in pairs if over]
     torn = [is_torn(over.text, piece.text) for over, piece in pairs if over]
     return all(full) or any(one and two for one, two in zip(full, torn, strict=True))
 

@@ -54,6 +54,6 @@ def is_open(text: str, after: str) -> bool:
 
 def is_full(last: Fragment, piece: Fragment, edge: float) -> bool:
     """Return whether the first word of `piece` had no room between the end of `last` and `edge`."""
-    word = piece.text.split()[0]
+    word = piece.text.split(maxsplit=1)[0]
     end = piece.glyphs[min(len(word), len(piece.glyphs)) - 1].x1
     return last.x1 + 0.2 * piece.size + (end - piece.x0) > edge - 0.1 * piece.size

@@ -8,7 +8,15 @@ Colour = tuple[float, float, float]
 
 UNKNOWN = "\ufffd"
 UNSEEN_INK = (3, 7)
+EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
 PLAIN_SPACES = ("DeviceGray", "DeviceRGB", "DeviceCMYK", "CalGray", "CalRGB", "ICCBased")
+
+
+class Paint(NamedTuple):
+    """What marks are made with; `colour` is None where it cannot be told."""
+
+    colour: Colour | None
+    seen: bool
 
 
 class Style(NamedTuple):
@@ -63,15 +71,25 @@ class Canvas:
     pictures: list[Fill] = field(default_factory=list)
 
 
+def overlap(one: Box, other: Box) -> Box:
+    """Return what two boxes share; where they share nothing, its edges are crossed."""
+    x0, y0 = max(one[0], other[0]), max(one[1], other[1])
+    return x0, y0, min(one[2], other[2]), min(one[3], other[3])
+
+
 def rgb(colour: object, space: str) -> Colour | None:
     """Return red, green and blue from 0 to 1, None where the colour space is not a plain one."""
     parts = colour if isinstance(colour, tuple) else (colour,)
     numbers = [float(part) for part in parts if isinstance(part, (int, float))]
     if space not in PLAIN_SPACES or len(numbers) != len(parts):
         return None
-    if len(numbers) == 1:
-        return (numbers[0], numbers[0], numbers[0])
-    if len(numbers) == 3:
-        return (numbers[0], numbers[1], numbers[2])
-    cyan, magenta, yellow, black = numbers
-    return ((1 - cyan) * (1 - black), (1 - magenta) * (1 - black), (1 - yellow) * (1 - black))
+    match numbers:
+        case [grey]:
+            return (grey, grey, grey)
+        case [red, green, blue]:
+            return (red, green, blue)
+        case [cyan, magenta, yellow, black]:
+            light = 1 - black
+            return ((1 - cyan) * light, (1 - magenta) * light, (1 - yellow) * light)
+        case _:
+            return None

@@ -11,11 +11,15 @@ from gapcheck.parsers.pdf_canvas import UNKNOWN, Glyph
 
 BULLET = "•"
 SAME_PLACE = 0.12
-COMBINING = "\u0300\u0301\u0302\u0302\u0308\u0303\u0303\u0304\u0306\u0307\u030a\u030b\u030c\u0327\u0328"
+COMBINING = (
+    "\u0300\u0301\u0302\u0302\u0308\u0303\u0303\u0304\u0306\u0307\u030a\u030b\u030c\u0327\u0328"
+)
 ACCENTS = dict(zip("`´^ˆ¨˜~¯˘˙˚˝ˇ¸˛", COMBINING, strict=True))
 HYPHENS = dict.fromkeys(map(ord, "\u00ad\u2010\u2011"), "-")
 PRESENTATION = re.compile("[\ufb00-\ufb4f\ufe70-\ufefc\uff01-\uffee]+")
-UNSEEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+UNSEEN = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
 PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 
 

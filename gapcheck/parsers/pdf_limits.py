@@ -6,6 +6,7 @@ from typing import Any
 
 from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import LITERALS_FLATE_DECODE, PDFStream
+from pdfminer.psparser import PSKeyword
 
 from gapcheck.errors import UnreadableError
 
@@ -66,13 +67,13 @@ def inflate_damaged(data: bytes) -> bytearray:
     return unpacked
 
 
-class BoundedStream(PDFStream):  # type: ignore[misc]
+class BoundedStream(PDFStream):
     """A stream of a PDF whose unpacked size has a limit."""
 
     def decode(self) -> None:
         """Unpack the stream in place; raises UnreadableError where it grows beyond the limit."""
         data = self.rawdata or b""
-        if self.decipher:
+        if self.decipher and self.objid is not None and self.genno is not None:
             data = self.decipher(self.objid, self.genno, data, self.attrs)
         filters = self.get_filters()
         while filters and filters[0][0] in LITERALS_FLATE_DECODE:
@@ -90,7 +91,7 @@ class BoundedStream(PDFStream):  # type: ignore[misc]
         super().decode()
 
 
-class BoundedParser(PDFParser):  # type: ignore[misc]
+class BoundedParser(PDFParser):
     """A parser of PDF objects that keeps to the limits."""
 
     deadline: Deadline
@@ -100,7 +101,7 @@ class BoundedParser(PDFParser):  # type: ignore[misc]
         self.deadline.check()
         super().push(*map(bounded, objs))
 
-    def do_keyword(self, pos: int, token: Any) -> None:
+    def do_keyword(self, pos: int, token: PSKeyword) -> None:
         """Obey one keyword; a stream without a length is read up to its end mark."""
         fallback = self.fallback
         if token is self.KEYWORD_STREAM and self.curstack:

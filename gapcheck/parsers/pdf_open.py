@@ -40,9 +40,7 @@ def open_pdf(data: bytes, deadline: Deadline) -> PDFDocument:
 
 def pages_of(document: PDFDocument) -> Iterator[PDFPage]:
     """Yield the pages in order; raises UnreadableError beyond PAGES pages."""
-    found = 0
-    for identity, attributes in page_tree(document):
-        found += 1
+    for found, (identity, attributes) in enumerate(page_tree(document), 1):
         if found > PAGES:
             raise UnreadableError(
                 f"The PDF has more than {PAGES} pages.", "Hand over the résumé alone."

@@ -11,9 +11,10 @@ from pdfminer.pdftypes import dict_value, list_value
 from gapcheck.errors import GapcheckError, UnreadableError
 from gapcheck.parsers.links import distinct
 from gapcheck.parsers.pdf_canvas import Canvas
-from gapcheck.parsers.pdf_glyphs import Interpreter, Painter
+from gapcheck.parsers.pdf_interpreter import Interpreter
 from gapcheck.parsers.pdf_limits import SMALLER, Deadline
 from gapcheck.parsers.pdf_open import about, open_pdf, pages_of, plain
+from gapcheck.parsers.pdf_painter import Painter
 from gapcheck.parsers.pdf_watch import watched
 
 
@@ -34,7 +35,7 @@ def paint(data: bytes) -> Painted:
         return watched(lambda: painted(data))
     except GapcheckError:
         raise
-    except (Exception, MemoryError) as error:  # noqa: BLE001 - anything a broken file makes pdfminer raise
+    except Exception as error:  # whatever a broken file makes pdfminer raise
         raise UnreadableError("The PDF is damaged and cannot be read.", SMALLER) from error
 
 
@@ -80,5 +81,3 @@ def as_dict(value: Any) -> dict[str, Any]:
     """Return a PDF object as a dictionary, an empty one where it is none."""
     found: dict[str, Any] = dict_value(value)
     return found
-
-

@@ -7,6 +7,7 @@ from itertools import pairwise
 from gapcheck.parsers.pdf_canvas import Glyph
 
 WRONG = 0.15
+NOTHING = 0.03
 MOSTLY = 0.4
 FEWEST = 20
 NARROWEST = 0.1
@@ -22,7 +23,8 @@ def untrue_fonts(pages: Iterable[Sequence[Glyph]]) -> dict[str, dict[str, float]
         font, em = left.style.font, left.style.size
         step = (right.x0 - left.x0) / em
         pairs[font] += 1
-        wrong[font] += abs(step - (left.x1 - left.x0) / em) > WRONG
+        told = (left.x1 - left.x0) / em
+        wrong[font] += told - step > WRONG or told < NOTHING
         steps[font][left.text] = min(step, steps[font].get(left.text, WIDEST))
     return {font: steps[font] for font, n in pairs.items() if is_untrue(wrong[font], n)}
 
