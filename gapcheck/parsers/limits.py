@@ -3,20 +3,26 @@
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from gapcheck.errors import UnreadableError, UnsupportedError
 
+T = TypeVar("T")
+
 FILE_BYTES = 60_000_000
-TEXT_BYTES = 5_000_000
+TEXT_BYTES = 2_000_000
 RICH_TEXT_BYTES = 10_000_000
 PAGE_BYTES = 10_000_000
 UNPACKED_BYTES = 30_000_000
 LARGEST_RATIO = 400
 RATIO_FROM = 1_000_000
 ENTRIES = 5_000
+TAGS = 400_000
+ROWS = 50_000
+LINES = 20_000
 LARGE_FILE = 2_500_000
 
 SMALLER = "Save the document again from the program it was written in and try that file."
@@ -41,6 +47,24 @@ def within(data: bytes, limit: int, what: str) -> bytes:
         raise UnreadableError(
             f"The {what} is too large: {len(data):,} bytes, and {limit:,} is the most.", SMALLER
         )
+    return data
+
+
+def counted(lines: Iterable[T], most: int = LINES) -> Iterator[T]:
+    """Yield what is there; raise UnreadableError where there is more than `most`."""
+    for number, line in enumerate(lines):
+        if number == most:
+            raise UnreadableError(
+                f"The file has more than {most:,} lines: it is no résumé, posting or letter.",
+                "Check that the right file was chosen.",
+            )
+        yield line
+
+
+def markup_within(data: bytes) -> bytes:
+    """Return a marked-up file or part; raise UnreadableError where it has too many tags."""
+    if data.count(b"<") > TAGS:
+        raise UnreadableError("The file holds an unreasonable number of elements.", SMALLER)
     return data
 
 

@@ -6,11 +6,13 @@ from dataclasses import replace
 from gapcheck.model import Line
 from gapcheck.parsers.clean import clean
 from gapcheck.parsers.headings import level_size
+from gapcheck.parsers.limits import counted
 
 
 def numbered(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Return the lines that hold text, cleaned and numbered from 1."""
-    return tuple(replace(line, number=number) for number, line in enumerate(cleaned(lines), 1))
+    held = counted(cleaned(lines))
+    return tuple(replace(line, number=number) for number, line in enumerate(held, 1))
 
 
 def cleaned(lines: Iterable[Line]) -> Iterator[Line]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from gapcheck.model import Document
 from gapcheck.parsers.encoding import decode
 from gapcheck.parsers.headings import could_be_heading, level_size, opens_list
-from gapcheck.parsers.limits import TEXT_BYTES, within
+from gapcheck.parsers.limits import ROWS, TEXT_BYTES, counted, within
 from gapcheck.parsers.lines import numbered
 from gapcheck.parsers.links import addresses, distinct
 from gapcheck.parsers.plain import RULE, line_of, row_of
@@ -30,7 +30,7 @@ ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 LONGEST_ROW = 20_000
 HARD_BREAK = re.compile(r"(?: {2,}|\\)$")
 EVIDENCE = re.compile(
-    r"^#{1,6} \S|^\s*[-*] \[[ x]\]|\*\*\S[^*\n]*\*\*|\[[^\[\]\n]+\]\(http", re.MULTILINE
+    r"^#{1,6} \S|^[ \t]*[-*] \[[ x]\]|\*\*\S[^*\n]*\*\*|\[[^\[\]\n]+\]\(http", re.MULTILINE
 )
 
 
@@ -49,7 +49,7 @@ def read_markdown(data: bytes, name: str) -> Document:
 
 def rows_of(text: str) -> Iterator[Row]:
     """Yield the rows that hold text, without marks."""
-    rows = [QUOTE_MARK.sub("", row) for row in text.splitlines()]
+    rows = [QUOTE_MARK.sub("", row) for row in counted(text.splitlines(), ROWS)]
     fresh = True
     for raw, below in zip(rows, [*rows[1:], ""], strict=False):
         if not raw.strip() or (RULE.fullmatch(raw) or UNDERLINE.fullmatch(raw)) or FENCE.match(raw):

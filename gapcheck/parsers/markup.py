@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from gapcheck.errors import UnreadableError
+from gapcheck.parsers.limits import markup_within
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 ENTITY = re.compile(rb"<!\s*E\0?N\0?T\0?I\0?T\0?Y", re.IGNORECASE)
-DECLARATION = re.compile(r"<\?xml[^>]*>", re.IGNORECASE)
+DECLARATION = re.compile(r"<\?xml[^>]{0,500}>", re.IGNORECASE)
 CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff]")
 PAGE_HEAD = 5_000
 
@@ -19,7 +20,7 @@ def parse_xml(data: bytes) -> "_Element":
     """Return the root of an XML document; raises UnreadableError where it declares entities."""
     from lxml import etree  # noqa: PLC0415 - --help must not pay for it
 
-    if ENTITY.search(data):
+    if ENTITY.search(markup_within(data)):
         raise UnreadableError(
             "The file declares XML entities, which harmless documents do not.",
             "Save the document again from the program it was written in.",

@@ -9,7 +9,14 @@ from gapcheck.model import Document, Region
 from gapcheck.parsers.drafts import Draft
 from gapcheck.parsers.emphasis import with_headings
 from gapcheck.parsers.flags import column_flags, hidden_flags, picture_flags, region_flags
-from gapcheck.parsers.limits import FILE_BYTES, UNPACKED_BYTES, damage_told, open_archive, within
+from gapcheck.parsers.limits import (
+    FILE_BYTES,
+    UNPACKED_BYTES,
+    counted,
+    damage_told,
+    open_archive,
+    within,
+)
 from gapcheck.parsers.lines import numbered
 from gapcheck.parsers.links import distinct
 from gapcheck.parsers.markup import attribute, child, local, parse_xml
@@ -49,7 +56,7 @@ def read_flat_document(data: bytes, name: str) -> Document:
 def document_in(roots: list["_Element"], name: str) -> Document:
     """Return the document in the parsed parts of an OpenDocument file."""
     walk = OpenWalk(OpenStyles(roots))
-    lines = numbered(with_headings(list(drafts_of(walk, roots))))
+    lines = numbered(with_headings(list(counted(drafts_of(walk, roots)))))
     if not lines:
         raise UnreadableError(
             "The OpenDocument file holds no text.",

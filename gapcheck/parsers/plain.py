@@ -8,7 +8,7 @@ from gapcheck.model import Document, Line
 from gapcheck.parsers.bullets import only_mark, unbulleted
 from gapcheck.parsers.encoding import decode
 from gapcheck.parsers.headings import could_be_heading, in_capitals, opens_list
-from gapcheck.parsers.limits import TEXT_BYTES, within
+from gapcheck.parsers.limits import ROWS, TEXT_BYTES, counted, within
 from gapcheck.parsers.lines import numbered
 from gapcheck.parsers.links import addresses
 from gapcheck.parsers.wrapping import Row, unwrapped
@@ -46,7 +46,7 @@ def line_of(row: Row) -> Line:
 
 def rows_of(text: str) -> Iterator[Row]:
     """Yield the rows that hold text, each with what its shape says."""
-    rows = [row.rstrip() for row in text.splitlines()]
+    rows = [row.rstrip() for row in counted(text.splitlines(), ROWS)]
     fresh = first = True
     marked = False
     for raw, below in zip(rows, [*rows[1:], ""], strict=False):

@@ -9,9 +9,8 @@ from typing import Any
 
 Posting = Mapping[str, Any]
 
-WRAPPING = re.compile(
-    r"^\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?)\s*;?\s*$"
-)
+OPENING = re.compile(r"\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[\s*(?:\*/)?)")
+CLOSING = re.compile(r"(?:-->|(?://\s?|/\*\s?)?\]\]>\s?(?:\*/)?)\s*\Z")
 STRING_OR_COMMA = re.compile(r'"(?:[^"\\]|\\.)*+"|,(?=\s*[}\]])', re.DOTALL)
 TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 DEEPEST_ESCAPE = 3
@@ -24,7 +23,7 @@ def postings_in(scripts: Iterable[str]) -> list[Posting]:
 
 def loaded(script: str) -> object:
     """Return the content of a JSON-LD script, None where it cannot be mended."""
-    text = WRAPPING.sub("", WRAPPING.sub("", script)).strip().rstrip(";")
+    text = CLOSING.sub("", OPENING.sub("", script.strip(), count=1)).strip().rstrip(";")
     without_commas = STRING_OR_COMMA.sub(lambda match: match[0].removeprefix(","), text)
     for version in (text, without_commas, html.unescape(without_commas)):
         try:

@@ -11,7 +11,6 @@ from gapcheck.parsers.posting_data import TAG, Posting, told
 
 FACTS = (
     ("Company", "hiringOrganization"),
-    ("Employment type", "employmentType"),
     ("Industry", "industry"),
     ("Hours", "workHours"),
 )
@@ -33,8 +32,10 @@ def posting_lines(posting: Posting, page: Iterable[Line]) -> Iterator[Line]:
     """Yield the lines of a posting; the text of the page stands in for a missing description."""
     if title := told(posting.get("title")):
         yield heading_line(words_of(title), 1)
+    hours = told(posting.get("employmentType")).replace("_", " ").capitalize()
     facts = [(label, told(posting.get(key))) for label, key in FACTS]
-    for label, value in [*facts, ("Location", places(posting)), ("Apply by", closing(posting))]:
+    facts += [("Type", hours), ("Location", places(posting)), ("Apply by", closing(posting))]
+    for label, value in facts:
         if value:
             yield text_line(f"{label}: {words_of(value)}")
     description = list(written(told(posting.get("description")))) or list(page)

@@ -4,16 +4,20 @@ import re
 
 from gapcheck.errors import UnreadableError
 from gapcheck.model import Document
-from gapcheck.parsers.limits import RICH_TEXT_BYTES, damage_told, within
+from gapcheck.parsers.limits import RICH_TEXT_BYTES, SMALLER, TEXT_BYTES, damage_told, within
 from gapcheck.parsers.links import distinct
 from gapcheck.parsers.plain import plain_lines
 
-PICTURE_DATA = re.compile(r"[0-9a-fA-F\s]{256,}")
+PICTURE_DATA = re.compile(r"(?<![0-9a-fA-F\s])[0-9a-fA-F\s]{256,}")
 BINARY = re.compile(rb"\\bin(\d{1,9}) ?")
 FIELD = re.compile(r'HYPERLINK\s+(?:\\\\\w\s+)*"([^"]{1,2000})"')
-# Cut here so that striprtf's pattern for links, slow on long rows, never begins to match.
+# striprtf's patterns for links and fonts are slow on long rows; breaks mean nothing in RTF, and
+# one behind this word keeps the pattern for links from ever beginning to match.
 INSTRUCTION = re.compile(r"(\\fldinst)", re.IGNORECASE)
-FONT = re.compile(r"(\\fcharset[^;]{0,200};)")
+FONT = re.compile(r"(?=\{\\f\d)")
+LONG_ROW = re.compile(r"([^\r\n]{400,}?)(?=[\\{} ])")
+HEADER = re.compile(r"\\header[lrf]?(?![a-z])")
+HIDDEN = re.compile(r"\{(?=(?:\\(?!v[ \\{])[a-z]+-?\d* ?)*+\\v[ \\{])")
 CELL = re.compile(r"\\(?:nest)?cell\b ?")
 SURROGATES = re.compile("[\ud800-\udfff]+")
 
@@ -45,7 +49,10 @@ def text_of(source: str) -> str:
     from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - only RTF files need it
 
     lean = PICTURE_DATA.sub(" ", source)
-    lean = CELL.sub(r"\\tab ", FONT.sub("\\1\n", INSTRUCTION.sub("\\1\n", lean)))
+    if len(lean) > TEXT_BYTES:
+        raise UnreadableError("The RTF file is too large.", SMALLER)
+    lean = CELL.sub(r"\\tab ", HEADER.sub("", HIDDEN.sub(r"{\\*", lean)))
+    lean = LONG_ROW.sub("\\1\n", FONT.sub("\n", INSTRUCTION.sub("\\1\n", lean)))
     text: str = rtf_to_text(lean, errors="replace")  # type: ignore[no-untyped-call]
     return SURROGATES.sub(paired, text)
 

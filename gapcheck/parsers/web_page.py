@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gapcheck.errors import UnreadableError
 from gapcheck.model import Document, Line
 from gapcheck.parsers.encoding import decode
-from gapcheck.parsers.limits import PAGE_BYTES, damage_told, within
+from gapcheck.parsers.limits import PAGE_BYTES, damage_told, markup_within, within
 from gapcheck.parsers.lines import numbered
 from gapcheck.parsers.links import addresses, distinct
 from gapcheck.parsers.markup import parse_html, words_in
@@ -27,7 +27,7 @@ HEAD = 4096
 def read_web_page(data: bytes, name: str) -> Document:
     """Return the document in an HTML file; raises UnreadableError where it holds no text."""
     with damage_told("web page"):
-        root = parse_html(page_text(within(data, PAGE_BYTES, "web page")))
+        root = parse_html(page_text(markup_within(within(data, PAGE_BYTES, "web page"))))
         document = Document(
             "html",
             name,

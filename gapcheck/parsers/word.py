@@ -8,7 +8,7 @@ from gapcheck.errors import UnreadableError
 from gapcheck.model import Document
 from gapcheck.parsers.drafts import Draft
 from gapcheck.parsers.emphasis import with_headings
-from gapcheck.parsers.limits import FILE_BYTES, Archive, damage_told, open_archive, within
+from gapcheck.parsers.limits import FILE_BYTES, Archive, counted, damage_told, open_archive, within
 from gapcheck.parsers.lines import numbered
 from gapcheck.parsers.links import distinct
 from gapcheck.parsers.word_flags import word_flags
@@ -49,7 +49,7 @@ def read_archive(archive: Archive, name: str) -> Document:
     main = package.main_document_part
     body = root_of(main)
     walk = walk_for(main)
-    lines = numbered(with_headings(list(drafts_of(walk, main))))
+    lines = numbered(with_headings(list(counted(drafts_of(walk, main)))))
     margins = [part for kind in ("header", "footer") for part in margin_parts(main, body, kind)]
     links = chain.from_iterable(links_of(part, root_of(part)) for part in [*margins, main])
     return Document(

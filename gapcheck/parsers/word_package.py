@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from gapcheck.parsers.limits import Archive
+from gapcheck.parsers.limits import Archive, markup_within
 from gapcheck.parsers.markup import parse_xml
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def open_package(archive: Archive) -> "OpcPackage":
     names = {name.replace("\\", "/"): name for name in archive.names if is_wording(name)}
     with zipfile.ZipFile(lean, "w", zipfile.ZIP_STORED) as file:
         for plain, stored in names.items():
-            file.writestr(plain, told_anew(plain, archive.read(stored), names))
+            file.writestr(plain, told_anew(plain, markup_within(archive.read(stored)), names))
     return Package.open(lean)
 
 

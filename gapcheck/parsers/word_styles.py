@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from gapcheck.parsers.looks import Look, ParagraphLook
-from gapcheck.parsers.markup import attribute, child, children
+from gapcheck.parsers.markup import attribute, child, children, local
 from gapcheck.parsers.word_lists import ListFormats, shows_mark
 from gapcheck.parsers.word_look import is_filled, with_properties
 
@@ -16,6 +16,8 @@ BODY_LEVEL = 9
 HEADINGS = ("heading ", "überschrift ", "titre ", "título ", "titolo ", "kop ")
 LIST_STYLES = ("list bullet", "list number")
 TWENTIETHS = 20
+# What a paragraph may set directly that tells on its look.
+DIRECT = ("numPr", "ind", "outlineLvl", "shd")
 
 
 class Styles:
@@ -25,6 +27,7 @@ class Styles:
         """Keep the root of word/styles.xml and the number formats by list and level."""
         self.root = root
         self.lists = lists
+        self.known: dict[str, ParagraphLook] = {}
 
     @cached_property
     def by_id(self) -> dict[str, "_Element"]:
@@ -80,9 +83,17 @@ class Styles:
         own = child(paragraph, "pPr")
         named = child(own, "pStyle")
         style = attribute(named, "val") if named is not None else self.default_style
+        if own is not None and any(local(each) in DIRECT for each in own):
+            return self.look_of(style, [own])
+        if style not in self.known:
+            self.known[style] = self.look_of(style, [])
+        return self.known[style]
+
+    def look_of(self, style: str, own: list["_Element"]) -> ParagraphLook:
+        """Return the look of a paragraph of a style; a w:pPr of its `own` goes before."""
         settings = [child(each, "pPr") for each in self.chain(style)]
-        layers = [each for each in [*settings, own] if each is not None]
-        letters = self.styled(self.plain, style) if named is not None else self.plain
+        layers = [*(each for each in settings if each is not None), *own]
+        letters = self.plain if style == self.default_style else self.styled(self.plain, style)
         if any(is_filled(child(layer, "shd")) for layer in layers):
             letters = replace(letters, shaded=True)
         level = self.level(style, layers)

@@ -38,6 +38,8 @@ class Walk:
 
     def paragraph(self, paragraph: "_Element", region: Region) -> Iterator[Draft]:
         """Yield the lines of a w:p, then those of the text boxes anchored in it."""
+        if len(paragraph) == 0:
+            return
         look = self.styles.paragraph(paragraph)
         found = list(pieces_of(paragraph, look.letters, self.styles))
         letters = [piece for piece in found if isinstance(piece, Piece)]

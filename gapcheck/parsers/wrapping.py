@@ -35,18 +35,14 @@ class Row:
 def unwrapped(rows: Sequence[Row]) -> Iterator[Row]:
     """Yield the rows, those joined that a fixed width had torn apart."""
     width = wrap_width(rows)
-    line: Row | None = None
-    last: Row | None = None
+    line: list[Row] = []
     for row in rows:
-        if line and last and goes_on(line, last, row, width):
-            line = replace(line, text=glued(line.text, row.text))
-        else:
-            if line:
-                yield line
-            line = row
-        last = row
+        if line and not goes_on(line[0], line[-1], row, width):
+            yield glued(line)
+            line = []
+        line.append(row)
     if line:
-        yield line
+        yield glued(line)
 
 
 def wrap_width(rows: Sequence[Row]) -> int:
@@ -84,7 +80,11 @@ def goes_on(line: Row, last: Row, row: Row, width: int) -> bool:
     return full and (not dated or last.text.endswith(","))
 
 
-def glued(text: str, rest: str) -> str:
-    """Return two rows as one; a hyphen at the end of the first stays, as in "fix-it"."""
-    torn_word = text.endswith("-") and text[-2:-1].isalnum() and rest[:1].isalnum()
-    return text + ("" if torn_word else " ") + rest
+def glued(rows: Sequence[Row]) -> Row:
+    """Return rows as one; a hyphen at the end of a row stays, as in "fix-it"."""
+    parts = [rows[0].text]
+    for above, row in pairwise(rows):
+        text, rest = above.text, row.text
+        torn_word = text.endswith("-") and text[-2:-1].isalnum() and rest[:1].isalnum()
+        parts += ["" if torn_word else " ", rest]
+    return replace(rows[0], text="".join(parts))
