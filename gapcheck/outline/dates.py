@@ -38,7 +38,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "to": rf"\s*(?:(?:{DASH}|/)\s*(?:{to}\s*)*|(?:{to}[\s–-]*)+)(?:{later}\s*)?",
         "now": rf"\(?{words_of('now')}",
         "onwards": rf"[\s,(–-]*{words_of('onwards')}\)?",
-        "open": rf"\s*{DASH}\s*(?=[)\]]|$)",
+        "open": rf"\s*{DASH}(?:\s*(?=[)\]]|$)|(?=\t|\s{{2,}}[^\W\d_]))",
         "years": r"\s?[-–—/−‒]\s?(?P<short>\d\d)(?![\d.,/%-]\d|\d|\s*%)",
         "day": r"\d{1,2}(?:st|nd|rd|th)?,\s*\d{4}$",
     }

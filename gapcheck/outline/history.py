@@ -6,7 +6,7 @@ from typing import Literal
 
 from gapcheck.model import Period, Role, Section, SectionKind
 from gapcheck.outline.role_blocks import Block, read_blocks
-from gapcheck.outline.role_parts import Parts, project_parts, read_parts
+from gapcheck.outline.role_parts import Parts, project_parts, read_parts, without_place
 from gapcheck.outline.role_rows import Row, read_rows
 from gapcheck.outline.role_words import Look, is_break, score
 
@@ -59,39 +59,50 @@ def read_roles(section: Section, kind: RoleKind, document_name: str) -> Iterator
 
     An employer told on a row of its own, before the title, holds for the titles that follow.
     """
-    look = LOOKS.get(kind)
     lines = [line for line in section.lines if line.region not in BESIDE]
+    blocks = read_blocks(read_rows(lines, document_name), LOOKS.get(kind))
+    told = [(block, parts_of(block, kind)) for block in blocks if not is_time_off(block)]
+    afters = [parts for _, parts in told[1:]] + [Parts()]
     group = Parts()
-    waiting: tuple[Row, ...] = ()
-    for block in read_blocks(read_rows(lines, document_name), look):
-        if any(is_break(row.rest) for row in block.heading):
-            continue
-        parts = parts_of(block, kind)
-        if names_employer_only(block, parts) and kind == "work":
-            group, waiting = parts, block.heading
+    above: tuple[Row, ...] = ()
+    for (block, parts), after in zip(told, afters, strict=False):
+        if kind == "work" and heads_group(block, parts) and after.title and not after.employer:
+            group, above = parts, block.heading
             continue
         if parts.title and not parts.employer:
-            parts = Parts(parts.title, group.employer, parts.place or group.place)
-        elif not employer_first(block, parts):
-            group = Parts()
+            yield as_role(block, within(group, parts), kind, above)
         else:
-            group = parts
-        role = as_role(block, parts, kind)
-        yield replace(role, heading=(*(row.line for row in waiting), *role.heading))
-        waiting = ()
+            group = parts if employer_first(block, parts) else Parts()
+            yield as_role(block, parts, kind, above)
+        above = ()
+
+
+def within(group: Parts, parts: Parts) -> Parts:
+    """Return the parts of a role at the employer of a group."""
+    return Parts(parts.title, group.employer, parts.place or group.place)
+
+
+def is_time_off(block: Block) -> bool:
+    """Return whether the heading of a block tells of a break in place of work."""
+    return any(is_break(row.rest) for row in block.heading)
 
 
 def parts_of(block: Block, kind: RoleKind) -> Parts:
     """Return what the heading of a block names; labels such as "Company:" go before looks."""
-    texts = [row.rest for row in block.heading if row.rest]
-    project = kind == "project"
-    parts = project_parts(texts) if project else read_parts(texts, study=kind == "education")
-    told = {row.label: row.rest for row in block.heading if row.label in Parts._fields}
-    return parts._replace(**told)
+    labelled = {row.label: row.rest for row in block.heading if row.label in Parts._fields}
+    texts = [row.rest for row in block.heading if row.rest and row.label not in labelled]
+    if labelled:
+        first = project_parts(texts)
+        name, town = without_place(labelled.get("employer", first.title))
+        told = Parts(labelled.get("title", ""), name, labelled.get("place", town or first.place))
+        return told if told.title else told._replace(title=first.title)
+    if kind == "project":
+        return project_parts(texts)
+    return read_parts(texts, study=kind == "education")
 
 
-def names_employer_only(block: Block, parts: Parts) -> bool:
-    """Return whether a block is but the employer over several roles."""
+def heads_group(block: Block, parts: Parts) -> bool:
+    """Return whether a block may be but the employer over several roles."""
     named = parts.employer or parts.title
     return not block.body and not (parts.employer and parts.title) and not score("titles", named)
 
@@ -102,15 +113,15 @@ def employer_first(block: Block, parts: Parts) -> bool:
     return bool(parts.employer) and parts.employer in first and parts.title not in first
 
 
-def as_role(block: Block, parts: Parts, kind: RoleKind) -> Role:
-    """Return the role of a block."""
+def as_role(block: Block, parts: Parts, kind: RoleKind, above: Sequence[Row]) -> Role:
+    """Return the role of a block; the rows `above` head its group."""
     return Role(
         kind,
         parts.title,
         parts.employer,
         parts.place,
         period_of(block.heading, kind),
-        tuple(row.line for row in block.heading),
+        tuple(row.line for row in (*above, *block.heading)),
         tuple(row.line for row in block.body),
     )
 

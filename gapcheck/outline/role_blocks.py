@@ -6,12 +6,11 @@ from itertools import groupby, pairwise
 
 from gapcheck.outline.role_parts import COMMA, read_parts, split_outside
 from gapcheck.outline.role_rows import Row
-from gapcheck.outline.role_words import Look, score
+from gapcheck.outline.role_words import SURE, Look, score
 
 LONGEST_OFFSET = 3  # rows of a heading before its date
 LONGEST_TAIL = 3  # and after it
 SHORT = 5  # words of a project's second row
-SURE = 2  # score of a row whose main word is a title
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +99,12 @@ def continues(heading: Sequence[Row], row: Row, look: Look | None) -> bool:
     """Return whether `row` still belongs to the heading: it lacks a part, or gets only a place."""
     if row.body or row.dated:
         return False
+    if row.label:
+        return True
     if look is None:
         return row.aside or (len(row.rest.split()) <= SHORT and len(heading) == 1)
     study = look == "degrees"
     parts = read_parts([each.rest for each in heading], study=study)
     where: Look = "schools" if study else "employers"
-    better = score(where, row.rest) > score(where, parts.employer)
+    better = score(where, row.rest) == SURE > score(where, parts.employer)
     return row.aside or not (parts.title and parts.employer) or better

@@ -2,17 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from gapcheck.data import wording
 from gapcheck.outline.places import is_capitalised, is_place, is_region, is_town
-from gapcheck.outline.role_words import Look, is_term, score
+from gapcheck.outline.role_words import SURE, Look, is_term, score
 
-WIDE = re.compile(r"\t+|\s{2,}|\s*[|•·●▪‧∙¦]\s*|\s+[-–—―]+\s+|\s*[—―]\s*|\s+//\s+")
+WIDE = re.compile(
+    r"\t+|\s{2,}|\s*[|•·●▪‧∙¦]\s*|\s+[-–—―]+\s+|\s*[—―]\s*|\s+//\s+"
+    r"|(?<=\w)[-–]+\s+(?=[A-ZÀ-Þ])|\s+[-–]+(?=[A-ZÀ-Þ])|(?<=[^\W\d]):\s+"
+)
 COMMA = re.compile(r"\s*,\s+|\s*;\s+")
 ENCLOSED = re.compile(r"\([^()]*\)|\[[^\]]*\]|“[^”]*”|\"[^\"]*\"|«[^»]*»")
 PAIR = 2
-SURE = 2  # score of a part whose main word is of a list
+JOINTS = ("joints", "weak_joints")
 EDGES = " \t,;:|•·●▪–—―-"
 
 
@@ -42,7 +46,7 @@ def read_parts(texts: Sequence[str], *, study: bool = False) -> Parts:
     what: Look = "degrees" if study else "titles"
     where: Look = "schools" if study else "employers"
     segments = [part for text in texts for part in split_outside(WIDE, text) if not is_term(part)]
-    places = [part for part in segments if is_place(part) and not score(what, part)]
+    places = [part for part in segments if is_place(part) and score(what, part) < SURE]
     named = [part for part in segments if part not in places] or segments[:1]
     parts = from_segments(named, what, where) if named else Parts()
     return parts if parts.place or not places else parts._replace(place=places[0])
@@ -60,61 +64,63 @@ def from_segments(named: Sequence[str], what: Look, where: Look) -> Parts:
     """Return the parts of a heading whose title and employer may stand in segments of their own."""
     if len(named) == 1:
         return from_commas(named[0], what, where)
-    title = max(
-        named, key=lambda part: (score(what, part) - score(where, part), -named.index(part))
-    )
-    others = [part for part in named if part is not title]
-    employer = max(
-        others, key=lambda part: (score(where, part) - score(what, part), -others.index(part))
-    )
+    sure = any(score(where, part) == SURE > score(what, part) for part in named)
+    both = next(filter(None, (joined(part, what) for part in named)), None)
+    if both and (not sure or score(where, both.employer) == SURE):
+        towns = [part for part in named if is_town(part) and part not in both]
+        return both if both.place else both._replace(place=next(iter(towns), ""))
+    title = best(named, what, where)
+    employer = best([part for part in named if part is not title], where, what)
     inner = from_commas(title, what, where)
     if inner.employer and score(where, inner.employer) > score(where, employer):
         return inner
     name, place = without_place(employer)
     if town := unknown_town(split_outside(COMMA, name), where):
         name, place = split_outside(COMMA, name)[0], ", ".join(filter(None, (town, place)))
-    return Parts(
-        without_terms(without_place(title)[0]),
-        without_aside(name),
-        place or without_place(title)[1],
-    )
+    bare, beside = without_place(title)
+    return Parts(without_terms(bare), without_aside(name), place or beside)
+
+
+def best(segments: Sequence[str], look: Look, other: Look) -> str:
+    """Return the segment that looks most like the one and least like the other, or the first."""
+    return max(segments, key=lambda part: score(look, part) - score(other, part))
 
 
 def from_commas(text: str, what: Look, where: Look) -> Parts:
     """Return the parts of "Title, Employer, Place" or "Title at Employer"."""
-    joint = joined(text, what)
-    rest, place = without_place(text, 2)
-    if joint:
-        name, place = without_place(joint[1])
-        return Parts(joint[0], without_aside(name), place)
+    if both := joined(text, what):
+        return both
+    rest, place = without_place(text, PAIR)
     parts = [part for part in split_outside(COMMA, rest) if not is_term(part)]
-    if not parts:
-        return Parts(place=place)
-    titled = max(
-        (i for i, part in enumerate(parts) if 0 < score(what, part) >= score(where, part)),
-        default=-1,
-    )
-    return arrange(parts, titled, place, where)
+    scores = [(score(what, part), score(where, part)) for part in parts]
+    titled = [at for at, (one, other) in enumerate(scores) if one > other or one == other == SURE]
+    return arrange(parts, titled, place, where) if parts else Parts(place=place)
 
 
-def arrange(parts: Sequence[str], titled: int, place: str, where: Look) -> Parts:
-    """Return the comma parts in their roles; `titled` is the last that looks like a title."""
-    after = range(titled + 1, len(parts))
-    employers = [i for i in after if score(where, parts[i])]
-    if titled == -1 and employers and employers[0] == 0:
-        rest = ", ".join(parts[1:])
-        town = not place and (is_place(rest) or rest == unknown_town(parts, where))
-        return Parts("", parts[0], rest) if town else Parts(rest, without_aside(parts[0]), place)
+def arrange(parts: Sequence[str], titled: Sequence[int], place: str, where: Look) -> Parts:
+    """Return the comma parts in their roles; `titled` are those that look like titles."""
+    last = titled[-1] if titled else -1
+    employers = [at for at in range(last + 1, len(parts)) if score(where, parts[at])]
+    if (not titled and employers[:1] == [0]) or (last == len(parts) - 1 and 0 not in titled):
+        return employer_first(parts, place, where)
     if not employers:
-        employers = [i for i in after if i > 0 and could_be_employer(parts[i])]
+        employers = [
+            at for at in range(last + 1, len(parts)) if at and could_be_employer(parts[at])
+        ]
         if len(employers) > 1 and not place:
             place = parts[employers.pop()]
     if not employers:
         return Parts(", ".join(parts), "", place)
     at = employers[-1]
-    return Parts(
-        ", ".join(parts[:at]), without_aside(parts[at]), place or ", ".join(parts[at + 1 :])
-    )
+    town = ", ".join(part for part in parts[at + 1 :] if is_place(part) or is_town(part))
+    return Parts(", ".join(parts[:at]), without_aside(parts[at]), place or town)
+
+
+def employer_first(parts: Sequence[str], place: str, where: Look) -> Parts:
+    """Return the parts of "Employer, Title" or of "Employer, Place"."""
+    rest = ", ".join(parts[1:])
+    town = not place and bool(rest) and (is_place(rest) or rest == unknown_town(parts, where))
+    return Parts("", parts[0], rest) if town else Parts(rest, without_aside(parts[0]), place)
 
 
 def unknown_town(parts: Sequence[str], where: Look) -> str:
@@ -129,13 +135,25 @@ def could_be_employer(text: str) -> bool:
     return text[:1].isupper() and not score("grades", text)
 
 
-def joined(text: str, what: Look) -> tuple[str, str] | None:
-    """Return title and employer of "Title at Employer", or None."""
-    joints = "|".join(map(re.escape, wording("roles")["joints"]))
-    match = re.match(rf"(.+?)(?:,|\s)\s*(?:{joints})\s+(?=[^\W\d_])(.+)", text)
-    if not match or not score(what, match[1]) or not match[2][:1].isupper():
+def joined(text: str, what: Look) -> Parts | None:
+    """Return the parts of "Title at Employer", or None."""
+    match = joint_pattern().match(text)
+    if not match or not score(what, match["title"]) or not match["employer"][:1].isupper():
         return None
-    return match[1].strip(EDGES), match[2].strip(EDGES)
+    name, place = without_place(match["employer"].strip(EDGES))
+    first = split_outside(COMMA, name)[0]
+    if match["weak"] and (what != "titles" or score("employers", first) < SURE):
+        return None
+    return Parts(match["title"].strip(EDGES), without_aside(name), place)
+
+
+@cache
+def joint_pattern() -> re.Pattern[str]:
+    """Return the pattern of "Title at Employer"."""
+    strong, weak = ("|".join(map(re.escape, wording("roles")[key])) for key in JOINTS)
+    return re.compile(
+        rf"(?P<title>.+?)(?:,|\s)\s*(?:{strong}|(?P<weak>{weak}))\s+(?P<employer>[^\W\d_].+)"
+    )
 
 
 def without_place(text: str, least: int = 1) -> tuple[str, str]:

@@ -13,10 +13,10 @@ from gapcheck.outline.contact_fields import EMAIL
 from gapcheck.outline.dates import find_periods, is_now
 from gapcheck.outline.heading_names import bare_heading, heading_key, keys_of
 from gapcheck.outline.places import is_place
-from gapcheck.outline.role_words import is_term, tells
+from gapcheck.outline.role_words import SURE, is_term, score, tells, without_opening
 
 LONGEST_HEADING = 16  # words, dates not counted
-SENTENCE = 7  # words that a full stop makes a sentence
+SENTENCE = 4  # words that a full stop makes a sentence
 LABEL = re.compile(r"^\W*([^\W\d_][^:,]{1,30}?)\s*:+\s*-?\s*")
 DURATION = re.compile(
     r"[(·]?\s*(?:approx\.?\s*)?\d+\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois)\b"
@@ -76,14 +76,26 @@ def read_row(line: Line, document_name: str) -> Row:
     names nothing.
     """
     periods = find_periods(line, document_name)
-    match = LABEL.match(line.text)
-    label = labels().get(match[1].casefold().strip(), "other") if match else ""
-    rest = without_dates(line.text, periods, match.end() if match and label != "other" else 0)
+    label, start = read_label(line.text)
+    rest = without_dates(line.text, periods, start)
     if not line.bullet and periods and begins(line.text, periods[0]):
-        return Row(
-            line, periods, "" if is_body(rest, "") and tells(rest) else rest, label, body=False
-        )
+        named = "" if is_body(rest, "") and tells(rest) else rest
+        return Row(line, periods, named, label, body=False)
+    if periods and without_opening(rest) != rest:
+        return Row(line, periods, without_opening(rest).rstrip(" ."), "", body=line.bullet)
     return Row(line, periods, rest, label, line.bullet or is_body(rest, label))
+
+
+def read_label(text: str) -> tuple[str, int]:
+    """Return what the label of a line says of the rest, and where the rest begins.
+
+    An unknown label is "other", unless it is itself a title ("Cashier: Greenleaf Market").
+    """
+    match = LABEL.match(text)
+    if not match or (score("titles", match[1]) == SURE and match[1].casefold() not in labels()):
+        return "", 0
+    label = labels().get(match[1].casefold().strip(), "other")
+    return label, 0 if label == "other" else match.end()
 
 
 def begins(text: str, period: Period) -> bool:
@@ -109,9 +121,9 @@ def without_dates(text: str, periods: Sequence[Period], start: int) -> str:
 def is_body(rest: str, label: str) -> bool:
     """Return whether the words of a line tell of a role rather than head it."""
     words = len(rest.split())
-    sentence = words > SENTENCE and rest.endswith((".", "!", ";"))
+    ended = rest.endswith((".", "!", ";")) and score("employers", rest) < SURE
     inside = heading_key(bare_heading(rest)) in keys_of("inside") and not label
-    long = words > LONGEST_HEADING or sentence or tells(rest)
+    long = words > LONGEST_HEADING or (words > SENTENCE and ended) or tells(rest)
     foreign = rest[:1].islower() or bool(EMAIL.search(rest)) or is_table_head(rest)
     return label == "other" or long or inside or foreign
 

@@ -9,6 +9,7 @@ from gapcheck.data import wording
 Look = Literal["titles", "employers", "degrees", "schools", "grades", "breaks", "not_breaks"]
 ASIDE = re.compile(r"\s*[([][^)\]]*[)\]]?")
 # What stands after one of these says more of the word before: "Head of Finance".
+SURE = 2  # score of words whose main one is of the list
 FEWEST_WORDS = 4  # of a line that tells something
 LONG = 8  # words, after which a line without a title or employer is no heading
 AFTER = re.compile(r"\s+(?:of|for|to|in|then|de|der|für|per|und|with|/|&|and)\s+.*", re.IGNORECASE)
@@ -19,26 +20,28 @@ def pattern_of(look: Look) -> re.Pattern[str]:
     """Return the pattern that finds the words of a list as wholes, plurals among them."""
     words = sorted(wording("roles")[look], key=len, reverse=True)
     inner = "|".join(re.escape(word) for word in words)
-    return re.compile(rf"(?<![\w&])(?:{inner})(?:s|es)?(?![\w&])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w&])(?:{inner})(?P<plural>s|es)?(?![\w&])", re.IGNORECASE)
 
 
 def score(look: Look, text: str) -> int:
     """Return 2 if the main word of `text` is of the list, 1 if another word is, else 0.
 
-    The main word is the last, or the last before "of" and the like; of a degree the first.
+    The main word is the last, or the last before "of" and the like; of a degree the first. A
+    title in the plural ("Finch Architects") is no main word.
     """
     bare = ASIDE.sub("", text).strip(" .,;:\"'“”")
-    if look == "degrees" and pattern_of(look).match(bare):
-        return 2
-    hits = [match.end() for match in pattern_of(look).finditer(bare)]
-    heads = {len(bare.rstrip(" .")), len(AFTER.sub("", bare))}
-    return 2 if any(end in heads or end + 1 in heads for end in hits) else int(bool(hits))
+    hits = list(pattern_of(look).finditer(bare))
+    if look == "degrees" and hits and not hits[0].start():
+        return SURE
+    ends = {match.end() for match in hits if look != "titles" or not match["plural"]}
+    heads = {len(bare), len(AFTER.sub("", bare))}
+    return SURE if ends & heads else int(bool(hits))
 
 
 def is_break(text: str) -> bool:
     """Return whether a role's heading tells of time off rather than of work."""
     return bool(pattern_of("breaks").search(text)) and not (
-        pattern_of("not_breaks").search(text) or score("titles", text) == 2  # noqa: PLR2004
+        pattern_of("not_breaks").search(text) or score("titles", text) == SURE
     )
 
 
@@ -75,6 +78,12 @@ def tells(text: str) -> bool:
     looks: tuple[Look, ...] = ("titles", "employers", "degrees", "schools")
     small = sum(word in wording("roles")["telling"]["small"] for word in words)
     return len(words) > LONG and small > 1 and not any(score(look, text) for look in looks)
+
+
+def without_opening(text: str) -> str:
+    """Return the role in "Working as a site engineer in …", else `text` as it is."""
+    openings = "|".join(wording("roles")["telling"]["as_role"])
+    return re.sub(rf"(?i)^\W*(?:{openings})\s+(?:an?\s+|the\s+)?", "", text)
 
 
 def openings() -> tuple[str, ...]:
