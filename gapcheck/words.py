@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 # A word keeps the marks that make it another word: C++, C#, F#, R&D, .NET.
 ABBREVIATION = r"\b(?i:e\.g|i\.e|etc|incl|approx|vs|esp|ca|resp)\."
 WORD = r"(?:(?<![\w.])\.(?i:net)\b|[^\W_]+(?:(?:&|['’](?=[^\W\d_]))[^\W_]+)*(?:\+\+|#)?)"
+WORDS = re.compile(WORD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,14 @@ def spelling(word: str) -> str:
     """Return the American spelling of the -ise and -our endings, where one is British."""
     word = re.sub(r"(?<=[a-z]{3})is(e[ds]?|ing|ation|er)$", r"iz\1", word)
     return re.sub(r"(?<=[a-z]{3})our(ed|ing|al|ally|ful)?$", r"or\1", word)
+
+
+def key_of(name: str) -> str:
+    """Return the folded words of a name, parted by blanks: where its spellings meet.
+
+    The words are those of `read_words`, found without spaCy, for names come by the ten thousand.
+    """
+    return " ".join(fold(word) for word in WORDS.findall(name))
 
 
 @cache

@@ -1,14 +1,17 @@
 """Each check with examples that it must flag and examples that must pass, in tests/checks/<id>.toml."""
 
 import tomllib
+from io import BytesIO
 from pathlib import Path
 
 import pytest
-from papers import report_on
+from docx import Document
+from papers import TODAY, lexicon, report_on
 
 from gapcheck.checks import CHECKS, Check
 from gapcheck.checks.check import run_one
 from gapcheck.model import Finding, Result
+from gapcheck.review import review
 
 FOLDER = Path(__file__).parent / "checks"
 RESUME = "# Ana Example\nana@example.com, 020 5550 0101\n\n## Experience\nClerk, Kite & Co\n2019 - 2022\n- Filed 300 letters a week\n"
@@ -23,8 +26,21 @@ def examples(kind: str) -> list[tuple[str, dict[str, str]]]:
     ]
 
 
+def with_page_header(text: str, header: str) -> bytes:
+    document, file = Document(), BytesIO()
+    document.sections[0].header.paragraphs[0].text = header
+    for line in text.splitlines():
+        document.add_paragraph(line)
+    document.save(file)
+    return file.getvalue()
+
+
 def result_of(check: str, case: dict[str, str]) -> Result:
-    report = report_on(case.get("resume", RESUME), case.get("job", JOB), case.get("letter"))
+    if "header" in case:
+        resume = (with_page_header(case["resume"], case["header"]), "resume.docx")
+        report = review(resume, (JOB.encode(), "job.txt"), lexicon(), TODAY)
+    else:
+        report = report_on(case.get("resume", RESUME), case.get("job", JOB), case.get("letter"))
     return next(result for result in report.results if result.check == check)
 
 

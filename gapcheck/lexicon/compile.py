@@ -1,20 +1,18 @@
 """Entries to an index: every name under its folded key, with its guards."""
 
+import json
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from gapcheck.lexicon.entries import Entry
 from gapcheck.model import Skill
-from gapcheck.words import read_words
+from gapcheck.words import key_of
 
-EXACT, GUARDED, JOINED = 1, 2, 4
+EXACT, GUARDED = 1, 2
+GUARDS = 4
+FIELDS = tuple(field.name for field in fields(Skill))
 SHORTEST_JOINED = 6
-
-
-def name_key(name: str) -> str:
-    """Return the key under which a name is found: its folded words, parted by blanks."""
-    return " ".join(word.key for word in read_words(name))
 
 
 def names_of(skill: Skill) -> tuple[str, ...]:
@@ -22,44 +20,55 @@ def names_of(skill: Skill) -> tuple[str, ...]:
     return tuple(dict.fromkeys((skill.name, *skill.aliases, *skill.exact, *skill.guarded)))
 
 
-def keys_of(name: str) -> tuple[tuple[str, int], ...]:
-    """Return the keys of a name: as written, "&" read as "and" or not, two words run together."""
-    key = name_key(name)
-    spelt = name_key(name.replace(" & ", " and "))
-    keys = {key: 0, spelt: 0, spelt.replace(" and ", " "): 0}
+def keys_of(name: str) -> tuple[tuple[str, bool], ...]:
+    """Return the keys of a name and whether each runs two words together.
+
+    "&" is read as "and" or not at all.
+    """
+    key = key_of(name)
+    spelt = key_of(name.replace(" & ", " and "))
+    keys = {key: False, spelt: False, spelt.replace(" and ", " "): False}
     if key.count(" ") == 1 and len(key) > SHORTEST_JOINED and not any(map(str.isdigit, key)):
-        keys.setdefault(key.replace(" ", ""), JOINED)
-    return tuple(keys.items())
+        keys.setdefault(key.replace(" ", ""), True)
+    return tuple((key, joined) for key, joined in keys.items() if key)
 
 
 def compile_entries(entries: Iterable[Entry]) -> dict[str, Any]:
-    """Return the index of `entries` as plain data; a later entry overrides an earlier one."""
+    """Return the index of `entries` as plain data; a later entry overrides an earlier one.
+
+    An owner of a name is one number: the place of the skill times GUARDS, plus its guards.
+    """
     skills = {entry.skill.name: entry.skill for entry in entries}
-    names: dict[str, list[tuple[str, str, int]]] = {}
-    for skill in skills.values():
+    names: dict[str, list[int]] = {}
+    for place, skill in enumerate(skills.values()):
         for name in names_of(skill):
             guards = EXACT * (name in skill.exact) + GUARDED * (name in skill.guarded)
             for key, joined in keys_of(name):
                 owners = names.setdefault(key, [])
-                if not (joined and owners) and skill.name not in {owner[0] for owner in owners}:
-                    owners.append((skill.name, name, guards + joined))
-    names.pop("", None)
+                if not (joined and owners) and place not in {owner // GUARDS for owner in owners}:
+                    owners.insert(0, place * GUARDS + guards)
     return {
-        "skills": {name: asdict(skill) for name, skill in skills.items()},
-        "names": names,
+        "skills": {name: written(skill) for name, skill in skills.items()},
+        "names": {key: owners[0] if len(owners) == 1 else owners for key, owners in names.items()},
         "reach": reach_of(names),
         "context": {
-            name: [name_key(word) for word in skill.context]
+            name: [key_of(word) for word in skill.context]
             for name, skill in skills.items()
             if skill.context
         },
     }
 
 
+def written(skill: Skill) -> str:
+    """Return a skill as JSON, without what is empty."""
+    values = {name: getattr(skill, name) for name in FIELDS}
+    return json.dumps({name: value for name, value in values.items() if value})
+
+
 def reach_of(names: Iterable[str]) -> dict[str, int]:
     """Return, for the first word of any key, the number of words of the longest such key."""
     reach: dict[str, int] = {}
     for key in names:
-        first, _, rest = key.partition(" ")
-        reach[first] = max(reach.get(first, 0), rest.count(" ") + 2 if rest else 1)
+        first = key.partition(" ")[0]
+        reach[first] = max(reach.get(first, 0), key.count(" ") + 1)
     return reach

@@ -1,5 +1,6 @@
 """Lexicon files to entries: one TOML line a skill, errors told by file and line."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from gapcheck.model import Skill
 
 LISTS = ("aliases", "implies", "related", "exact", "guarded", "context", "unless")
 PLAIN = {"field": str, "issuer": str, "level": int}
+ENTRY = re.compile(r"""["']?(?P<name>[^"'=]+?)["']?\s*=""")
 HINT = "skill_lexicons/README.md shows what a line may hold."
 
 
@@ -23,11 +25,10 @@ class Entry:
     line: int
 
 
-def line_of(text: str, name: str) -> int:
-    """Return the line, from 1, on which the entry `name` begins (1 where it cannot be told)."""
-    starts = (f'"{name}"', f"'{name}'", f"{name} ", f"{name}=")
-    rows = text.splitlines()
-    return next((n for n, row in enumerate(rows, 1) if row.startswith(starts)), 1)
+def lines_of(text: str) -> dict[str, int]:
+    """Return the line, from 1, on which each entry of a file begins."""
+    rows = enumerate(text.splitlines(), 1)
+    return {found["name"]: number for number, row in rows if (found := ENTRY.match(row))}
 
 
 def read_entries(path: Path) -> Iterator[Entry]:
@@ -45,19 +46,13 @@ def read_entries(path: Path) -> Iterator[Entry]:
     if not isinstance(skills, dict):
         raise LexiconError(f"{path}:1: has no [skills] table.", HINT)
     field, kind = content.get("title", path.stem), content.get("kind", "skill")
+    lines = lines_of(text)
     for name, values in skills.items():
-        yield Entry(make_skill(name, values, field, kind, path, text), path, line_of(text, name))
-
-
-def make_skill(  # noqa: PLR0913 - a line's parts and the place to blame for them
-    name: str, values: Any, field: str, kind: str, path: Path, text: str
-) -> Skill:
-    """Return the skill that one line tells of; raise LexiconError if it holds anything else."""
-    try:
-        return Skill(name=name, kind=kind, **{"field": field} | checked(values))
-    except ValueError as error:
-        place = f"{path}:{line_of(text, name)}"
-        raise LexiconError(f'{place}: "{name}": {error}', HINT) from error
+        line = lines.get(name, 1)
+        try:
+            yield Entry(Skill(name=name, kind=kind, **{"field": field} | checked(values)), path, line)
+        except ValueError as error:
+            raise LexiconError(f'{path}:{line}: "{name}": {error}', HINT) from error
 
 
 def checked(values: Any) -> dict[str, Any]:

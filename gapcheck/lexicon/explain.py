@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from gapcheck.lexicon.compile import name_key, names_of
-from gapcheck.lexicon.entries import line_of
+from gapcheck.lexicon.compile import names_of
+from gapcheck.lexicon.entries import lines_of
 from gapcheck.lexicon.index import Lexicon
 from gapcheck.lexicon.load import lexicon_files
+from gapcheck.words import key_of
 
 
 def explain(word: str, lexicon: Lexicon, extra: Sequence[Path] = ()) -> str:
     """Return what the lexicon knows about `word`, empty if nothing."""
-    key = name_key(word)
-    owners = lexicon.names.get(key) or lexicon.names.get(key.replace(" ", ""), ())
-    return "\n".join(explain_skill(owner, lexicon, extra) for owner, _, _ in owners)
+    key = key_of(word)
+    owners = lexicon.owners(key) or lexicon.owners(key.replace(" ", ""))
+    return "\n".join(explain_skill(owner, lexicon, extra) for owner, _ in owners)
 
 
 def explain_skill(name: str, lexicon: Lexicon, extra: Sequence[Path]) -> str:
@@ -37,7 +38,7 @@ def explain_skill(name: str, lexicon: Lexicon, extra: Sequence[Path]) -> str:
 def where(name: str, extra: Sequence[Path]) -> str:
     """Return the file and line of the entry `name`; the last one counts."""
     for file in reversed(lexicon_files(extra)):
-        text = file.read_text(encoding="utf-8")
-        if f'"{name}"' in text:
-            return f"{file}:{line_of(text, name)}"
+        lines = lines_of(file.read_text(encoding="utf-8"))
+        if name in lines:
+            return f"{file}:{lines[name]}"
     return "no file"

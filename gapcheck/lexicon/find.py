@@ -1,13 +1,14 @@
 """Finding skills in a line of text: the longest names first, guarded names with their proof."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gapcheck.lexicon.compile import EXACT, GUARDED
 from gapcheck.lexicon.index import Lexicon
 from gapcheck.words import Word, read_words
 
+SHORTEST_FIRST = 4
 CONTEXT_REACH = 120  # characters either side, about a clause or two
 WITHIN_NAME = re.compile(r"[\s\-‐-―/&.'’+,()]*")
 BREAKS_NAME = re.compile(r"[.,()]\s|\s[-–—(]\s|,|\)\w|^\s*\(")
@@ -16,10 +17,9 @@ BETWEEN_ITEMS = re.compile(r"\s*(?:[,;/|•·&(:]|and\b|or\b|,\s*(?:and|or)\b|an
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A skill found: character offsets in the text and the name that the lexicon knows."""
+    """A skill found, by character offsets in the text; `sure` needs no neighbour for proof."""
 
     skill: str
-    name: str
     start: int
     end: int
     sure: bool = True
@@ -42,52 +42,58 @@ def longest_at(
     position: int, words: Sequence[Word], text: str, lexicon: Lexicon
 ) -> tuple[Hit | None, int]:
     """Return the longest name that begins at a word, and how many words to go on."""
-    reach = max(lexicon.reach.get(words[position].key, 0), 2 * joins(position, words))
-    for length in range(min(reach, len(words) - position), 0, -1):
-        span = words[position : position + length]
-        owners = [owner for key in keys_at(span, text) for owner in lexicon.names.get(key, ())]
-        hits = [hit for owner in owners if (hit := admitted(owner, span, words, text, lexicon))]
-        if hits:
-            return max(hits, key=lambda hit: hit.sure), length
+    keys = [words[position].key]
+    reach = lexicon.reach.get(keys[0], 0)
+    keys += [word.key for word in words[position + 1 : position + max(reach, 2)]]
+    for length in range(len(keys), 0, -1):
+        for key in ways_to_write(keys[:length], reach):
+            if key in lexicon.names:
+                span = words[position : position + length]
+                hits = hits_of(key, span, words, text, lexicon)
+                if hits:
+                    return max(hits, key=lambda hit: hit.sure), length
     return None, 1
 
 
-def joins(position: int, words: Sequence[Word]) -> bool:
-    """Tell whether a word and the next may be one name written apart ("power point")."""
-    return position + 1 < len(words) and len(words[position].key) >= 4  # noqa: PLR2004 - "in design" is not InDesign
+def ways_to_write(keys: Sequence[str], reach: int) -> Iterator[str]:
+    """Yield the keys that a run of words may stand for; two may be one name written apart.
+
+    "power point" is PowerPoint, yet "in design" is not InDesign, so the first is no short word.
+    """
+    if len(keys) <= reach:
+        yield " ".join(keys)
+    if len(keys) == 2 and len(keys[0]) >= SHORTEST_FIRST:  # noqa: PLR2004 - a pair
+        yield "".join(keys)
 
 
-def keys_at(span: Sequence[Word], text: str) -> tuple[str, ...]:
-    """Return the keys that a run of words may stand for; none where a mark parts them."""
-    gaps = [text[a.end : b.start] for a, b in zip(span, span[1:], strict=False)]
+def hits_of(
+    key: str, span: Sequence[Word], words: Sequence[Word], text: str, lexicon: Lexicon
+) -> list[Hit]:
+    """Return a hit for each skill of the name at `span` that its guards do not turn away."""
+    gaps = (text[a.end : b.start] for a, b in zip(span, span[1:], strict=False))
     if any(BREAKS_NAME.search(gap) or not WITHIN_NAME.fullmatch(gap) for gap in gaps):
-        return ()
-    key = " ".join(word.key for word in span)
-    joined = len(span) == 2 and (len(span[0].key) >= 4 or gaps[0] == "-")  # noqa: PLR2004 - as in joins
-    return (key, key.replace(" ", "")) if joined else (key,)
+        return []
+    found = (admitted(skill, guards, span, words, text, lexicon) for skill, guards in lexicon.owners(key))
+    return [hit for hit in found if hit]
 
 
-def admitted(
-    found: tuple[str, str, int], span: Sequence[Word], words: Sequence[Word], text: str, lexicon: Lexicon
+def admitted(  # noqa: PLR0913 - a name, its place, and what proves it
+    skill: str, guards: int, span: Sequence[Word], words: Sequence[Word], text: str, lexicon: Lexicon
 ) -> Hit | None:
     """Return the hit for a name found, None where its guards turn it away for good."""
-    skill, name, guards = found
-    hit = Hit(skill, name, span[0].start, span[-1].end)
-    entry = lexicon.skills[skill]
-    if any(covers(phrase, hit, text) for phrase in entry["unless"]):
+    hit, entry = Hit(skill, span[0].start, span[-1].end), lexicon.skill(skill)
+    if any(covers(phrase, hit, text) for phrase in entry.unless):
         return None
-    as_written = not guards & EXACT or text[hit.start : hit.end] in entry["exact"]
+    as_written = not guards & EXACT or text[hit.start : hit.end] in entry.exact
     if guards & GUARDED and not as_written:
         return None
     if as_written and not guards & GUARDED:
         return hit
     near = {
-        word.key
-        for word in words
-        if abs(word.start - hit.start) < CONTEXT_REACH and word not in span
+        word.key for word in words if abs(word.start - hit.start) < CONTEXT_REACH and word not in span
     }
     proven = any(near.issuperset(word.split()) for word in lexicon.context.get(skill, ()))
-    return Hit(skill, name, hit.start, hit.end, sure=proven)
+    return Hit(skill, hit.start, hit.end, sure=proven)
 
 
 def covers(phrase: str, hit: Hit, text: str) -> bool:
@@ -98,8 +104,9 @@ def covers(phrase: str, hit: Hit, text: str) -> bool:
 
 
 def with_proof(hits: Sequence[Hit], text: str) -> tuple[Hit, ...]:
-    """Return the hits that are sure, or stand in a list beside one that is."""
-    proven = {n for n, hit in enumerate(hits) if hit.sure}
+    """Return the hits that are sure, fill the line alone, or stand in a list beside one that is."""
+    alone = len(text.strip(" •·-–*"))
+    proven = {n for n, hit in enumerate(hits) if hit.sure or hit.end - hit.start == alone}
     grown = True
     while grown:
         fresh = {

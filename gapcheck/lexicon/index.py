@@ -1,9 +1,10 @@
 """The lexicon as it is asked: what a key names, what a skill is and what it implies."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from gapcheck.lexicon.compile import GUARDS
 from gapcheck.model import Skill
 
 
@@ -11,40 +12,50 @@ from gapcheck.model import Skill
 class Lexicon:
     """All lexicon files together.
 
-    `names` maps a folded key to its owners as (skill, name as written, guards), `reach` the first word of a
-    key to the number of words of the longest key that begins so, `context` a guarded skill to the
-    folded words that let its names through.
+    `skills` maps a main name to its entry, still written as JSON; `names` a folded key to its
+    owners, as compile.py numbers them; `reach` the first word of a key to the number of words of
+    the longest key that begins so; `context` a guarded skill to the folded words that let its
+    names through. Entries are read when first asked for.
     """
 
-    skills: Mapping[str, Mapping[str, Any]]
-    names: Mapping[str, Sequence[tuple[str, str, int]]]
+    skills: Mapping[str, str]
+    names: Mapping[str, int | Sequence[int]]
     reach: Mapping[str, int]
     context: Mapping[str, Sequence[str]]
+    _order: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
+    _read: dict[str, Skill] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Keep the order of the skills, by which their names know them."""
+        self._order.extend(self.skills)
 
     def skill(self, name: str) -> Skill:
         """Return the skill whose main name is `name`; raise KeyError where there is none."""
-        values = {
-            key: tuple(value) if isinstance(value, list) else value
-            for key, value in self.skills[name].items()
-        }
-        return Skill(**values)
+        if name not in self._read:
+            values = json.loads(self.skills[name])
+            lists = {key: tuple(value) for key, value in values.items() if isinstance(value, list)}
+            self._read[name] = Skill(**(values | lists))
+        return self._read[name]
+
+    def owners(self, key: str) -> tuple[tuple[str, int], ...]:
+        """Return the skills that have a name with this key, and the guards of that name."""
+        found = self.names.get(key)
+        if found is None:
+            return ()
+        numbers = (found,) if isinstance(found, int) else found
+        return tuple((self._order[number // GUARDS], number % GUARDS) for number in numbers)
 
     def implied_by(self, name: str) -> tuple[str, ...]:
         """Return all skills that somebody with `name` certainly has, nearest first."""
         found: dict[str, None] = {}
-        waiting = list(self._implies(name))
+        waiting = list(self.skill(name).implies)
         while waiting:
-            skill = waiting.pop(0)
-            if skill != name and skill not in found:
-                found[skill] = None
-                waiting += self._implies(skill)
+            other = waiting.pop(0)
+            if other != name and other not in found and other in self.skills:
+                found[other] = None
+                waiting += self.skill(other).implies
         return tuple(found)
 
     def related_to(self, name: str) -> tuple[str, ...]:
-        """Return the close relatives of `name`, whichever of the two lines tells of it."""
-        own = self.skills[name]["related"] if name in self.skills else ()
-        return tuple(dict.fromkeys(own))
-
-    def _implies(self, name: str) -> Iterator[str]:
-        if name in self.skills:
-            yield from self.skills[name]["implies"]
+        """Return the close relatives of `name`."""
+        return tuple(dict.fromkeys(self.skill(name).related)) if name in self.skills else ()

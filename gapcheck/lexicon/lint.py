@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gapcheck.data import wording
-from gapcheck.lexicon.compile import keys_of, name_key, names_of
+from gapcheck.lexicon.compile import keys_of, names_of
 from gapcheck.lexicon.entries import Entry
+from gapcheck.words import key_of
 
 SHORT = 3
 
@@ -58,7 +59,7 @@ def repeated(entries: Sequence[Entry]) -> Iterator[Problem]:
 
 def guards(entry: Entry, key: str) -> bool:
     """Tell whether an entry lets the name with this key through only where its context fits."""
-    return any(key == name_key(name) for name in entry.skill.guarded)
+    return any(key == key_of(name) for name in entry.skill.guarded)
 
 
 def unknown(entries: Sequence[Entry]) -> Iterator[Problem]:
@@ -101,8 +102,8 @@ def unguarded(entries: Sequence[Entry]) -> Iterator[Problem]:
 def ordinary(entries: Sequence[Entry]) -> Iterator[Problem]:
     """Yield names that are small words of English ("wills") and in no guard."""
     phrases = wording("phrases")
-    small = {name_key(word) for word in (*phrases["empty"], *phrases["breakers"])}
+    small = {key_of(word) for word in (*phrases["empty"], *phrases["breakers"])}
     for entry in entries:
         for name in names_of(entry.skill):
-            if name_key(name) in small and name not in entry.skill.guarded:
+            if key_of(name) in small and name not in entry.skill.guarded:
                 yield at(entry, f'has the ordinary word "{name}" for a name; put it in guarded')

@@ -1,7 +1,7 @@
 """Loading the lexicons: compiled once, then read from a cache that cannot be stale."""
 
 import hashlib
-import json
+import marshal
 import os
 import sys
 from collections.abc import Sequence
@@ -30,8 +30,8 @@ def load_lexicon(extra: Sequence[Path] = ()) -> Lexicon:
     files = lexicon_files(extra)
     cache = cache_file(files)
     try:
-        compiled = json.loads(cache.read_bytes())
-    except (OSError, ValueError):
+        compiled = marshal.loads(cache.read_bytes())  # noqa: S302 - data we wrote ourselves; it runs no code
+    except (OSError, ValueError, EOFError, TypeError):
         compiled = compile_files(files)
         keep(cache, compiled)
     return Lexicon(**compiled)
@@ -52,7 +52,7 @@ def cache_file(files: Sequence[Path]) -> Path:
     for file in (package / "compile.py", package / "entries.py", package.parent / "words.py", *files):
         digest.update(file.read_bytes() if file.is_file() else b"")
         digest.update(str(file.name).encode() + b"\0")
-    return cache_folder() / f"lexicon-{digest.hexdigest()[:32]}.json"
+    return cache_folder() / f"lexicon-{digest.hexdigest()[:32]}.bin"
 
 
 def cache_folder() -> Path:
@@ -66,10 +66,10 @@ def keep(cache: Path, compiled: dict[str, Any]) -> None:
     """Write `compiled` to `cache` and remove older ones; a folder that refuses is no error."""
     try:
         cache.parent.mkdir(parents=True, exist_ok=True)
-        for old in cache.parent.glob("lexicon-*.json"):
+        for old in cache.parent.glob("lexicon-*"):
             old.unlink(missing_ok=True)
         draft = cache.with_suffix(f".{os.getpid()}")
-        draft.write_text(json.dumps(compiled, separators=(",", ":")), encoding="utf-8")
+        draft.write_bytes(marshal.dumps(compiled))
         draft.replace(cache)
     except OSError:
         return

@@ -38,7 +38,7 @@ class SkillIndex:
     def denied(self, skill: str) -> list[Evidence]:
         """Return the places that name `skill` as something not there or wished for."""
         return [
-            mention.evidence(self.document, "named", hit.name)
+            mention.evidence(self.document, "named", mention.line.text[hit.start : hit.end])
             for mention, hit in self.named.get(skill, ())
             if mention.denies(hit.start)
         ]
@@ -99,8 +99,8 @@ def is_ambiguous(requirement: Requirement, lexicon: Lexicon) -> bool:
 def match_phrase(requirement: Requirement, index: SkillIndex) -> Match:
     """Return the verdict on words that no lexicon knows.
 
-    A duty, or three words and more, describes rather than names: where no line holds the same
-    words it may still be there in others, so the verdict is "unknown", not "missing".
+    A phrase that is no proper name describes: where no line holds the same words it may still
+    be there in others, so the verdict is "unknown", not "missing".
     """
     found = phrase_evidence(requirement, index)
     if found:
@@ -109,9 +109,15 @@ def match_phrase(requirement: Requirement, index: SkillIndex) -> Match:
     if near:
         evidence = tuple(like.mention.evidence(index.document, "words", requirement.text) for like in near)
         return Match(requirement, "implied", evidence[:3], why("implied", evidence[0], requirement.text))
-    if requirement.priority == "asked" or len(meaning(requirement.text)) >= DESCRIBES:
+    if not is_name(requirement):
         return Match(requirement, "unknown", (), why("unknown", None, requirement.text))
     return nothing(requirement, [])
+
+
+def is_name(requirement: Requirement) -> bool:
+    """Tell whether a phrase names something by its proper name, with a capital or a figure."""
+    inner = requirement.text if not requirement.quote.text.startswith(requirement.text) else requirement.text[1:]
+    return len(meaning(requirement.text)) < DESCRIBES and inner != inner.lower()
 
 
 def phrase_evidence(requirement: Requirement, index: SkillIndex) -> list[Evidence]:

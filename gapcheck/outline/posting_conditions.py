@@ -11,7 +11,12 @@ from gapcheck.outline.posting_headings import Zone
 
 # What the person sends or says when applying, asked under "how to apply" too.
 APPLICATION = ("documents", "deadline", "salary_expectation", "start_date", "portfolio")
-ALWAYS = ("right_to_work", "sponsorship", "clearance", "background_check", "age")
+# What decides on an application wherever it is said.
+FIXED = ("right_to_work", "sponsorship", "clearance")
+ALWAYS = (
+    "right_to_work", "sponsorship", "clearance", "background_check", "age", "driving_licence", "on_call",
+    "shifts",
+)
 
 
 def read_conditions(
@@ -40,5 +45,5 @@ def asked_here(topic: str, zone: Zone) -> bool:
     if topic in APPLICATION:
         return zone in ("apply", "requirements", "nice", "head")
     if topic in ALWAYS:
-        return True
+        return zone not in ("benefits", "equal") or topic in FIXED
     return zone in ("requirements", "nice", "conditions", "duties")

@@ -59,7 +59,7 @@ def read_requirements(
     conditions = tuple(read_conditions(statement, cues, zone, document))
     yield from conditions
     if zone in ASKING and not denied_whole(sentence, denied):
-        degrees = tuple(read_degrees(sentence))
+        degrees = tuple(read_degrees(sentence, lexicon))
         yield from experience(sentence)
         yield from degrees
         yield from things(sentence, lexicon, alone=not (conditions or degrees))
@@ -82,9 +82,11 @@ def experience(sentence: Sentence) -> Iterator[Requirement]:
         yield requirement(sentence, text, start, end, "experience", near, years=years)
 
 
-def read_degrees(sentence: Sentence) -> Iterator[Requirement]:
+def read_degrees(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
     """Yield the degree that a sentence asks for, with its fields of study."""
-    found = degrees_in(sentence.text)
+    held = [h for h in sentence.hits if lexicon.skill(h.skill).kind == "certification"]
+    cues = degrees_in(sentence.text)
+    found = [c for c in cues if not any(h.start < c.end and c.start < h.end for h in held)]
     if found:
         start, last = found[0].start, found[-1].end
         end = clause_end(sentence, last)
@@ -112,7 +114,7 @@ def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Req
 
 def asked_for(hit: Hit, item: Item, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Tell whether a name is asked of the applicant; a job title only as experience in it."""
-    if lexicon.skills[hit.skill]["kind"] != "title":
+    if lexicon.skill(hit.skill).kind != "title":
         return True
     before = sentence.text[item.asks : item.start].casefold()
     return "experience" in before and not of_table(sentence.cues, "years")
@@ -120,7 +122,7 @@ def asked_for(hit: Hit, item: Item, sentence: Sentence, lexicon: Lexicon) -> boo
 
 def known(sentence: Sentence, hit: Hit, item: Item, lexicon: Lexicon) -> Requirement:
     """Return the requirement for a name that the lexicon knows, in the posting's words."""
-    kind = KINDS.get(lexicon.skills[hit.skill]["kind"], "skill")
+    kind = KINDS.get(lexicon.skill(hit.skill).kind, "skill")
     text = sentence.text[hit.start : hit.end]
     return requirement(sentence, text, hit.start, hit.end, kind, (hit.skill,), either=item.either)
 

@@ -1,0 +1,43 @@
+"""The things that pass between the floors: all frozen, all plain data."""
+
+from gapcheck.model.document import Document, Flag, Line, Place, Quote, Region
+from gapcheck.model.resume import Contact, Letter, Month, Period, Resume, Role, Section, SectionKind
+from gapcheck.model.job import Job, Priority, Requirement, RequirementKind, Skill, Years
+from gapcheck.model.verdict import Evidence, Finding, How, Match, Result, Status, Tally
+from gapcheck.model.report import Papers, Plan, Report, Rewrite, Span, Step
+
+__all__ = [
+    "Contact",
+    "Document",
+    "Evidence",
+    "Finding",
+    "Flag",
+    "How",
+    "Job",
+    "Letter",
+    "Line",
+    "Match",
+    "Month",
+    "Papers",
+    "Period",
+    "Place",
+    "Plan",
+    "Priority",
+    "Quote",
+    "Region",
+    "Report",
+    "Requirement",
+    "RequirementKind",
+    "Result",
+    "Resume",
+    "Rewrite",
+    "Role",
+    "Section",
+    "SectionKind",
+    "Skill",
+    "Span",
+    "Status",
+    "Step",
+    "Tally",
+    "Years",
+]

@@ -1,0 +1,75 @@
+"""The answer: rewrites, the plan, and all of it together."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from gapcheck.model.document import Quote
+from gapcheck.model.job import Job
+from gapcheck.model.resume import Letter, Resume
+from gapcheck.model.verdict import Match, Result, Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a suggestion: kept words, added words, or a blank for the person to fill."""
+
+    text: str
+    kind: Literal["kept", "added", "blank"] = "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """A line of the person's own, before and after; `safe` adds nothing the line does not say."""
+
+    kind: str
+    title: str
+    before: Quote
+    after: tuple[Span, ...]
+    safety: Literal["safe", "confirm"]
+    why: str
+    asked: Quote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to do: `key` stays the same from run to run, `minutes` is a rough effort."""
+
+    key: str
+    title: str
+    why: str
+    how: str
+    minutes: int
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The new game plan, in four lanes."""
+
+    today: tuple[Step, ...]
+    before_interview: tuple[Step, ...]
+    close_the_gap: tuple[Step, ...]
+    if_it_is_a_no: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """Everything the person handed over, understood; what was not given is None."""
+
+    resume: Resume
+    job: Job
+    letter: Letter | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The whole answer, ready to be written in any form."""
+
+    version: str
+    papers: Papers
+    matches: tuple[Match, ...]
+    tally: Tally
+    results: tuple[Result, ...]
+    rewrites: tuple[Rewrite, ...]
+    plan: Plan
+    limits: tuple[str, ...] = field(default=())

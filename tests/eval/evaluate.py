@@ -1,0 +1,81 @@
+"""Scores the labelled cases: `make eval` prints, tests/test_eval.py holds the floors.
+
+The labels of each sample stand in labels/<sample>.toml. Where the shared evaluation data lies
+beside the project, its own scorers are run and printed too; nothing depends on it.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections import Counter
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+sys.path[:0] = [str(ROOT), str(HERE), str(HERE.parent)]
+
+from scoring import Asked, count, figures  # noqa: E402 - beside this file
+
+from gapcheck.lexicon import Lexicon, load_lexicon  # noqa: E402 - the checkout's own package
+from gapcheck.model import Month, Report  # noqa: E402 - the same
+from gapcheck.report.as_json import as_json  # noqa: E402 - the same
+from gapcheck.review import review  # noqa: E402 - the same
+
+TODAY = Month(2026, 11)
+SHARED = ROOT.parent / "shared" / "eval"
+
+
+def report_on(folder: Path, lexicon: Lexicon) -> Report:
+    """Return the report on the résumé and posting of a folder."""
+    resume = next(path for path in sorted(folder.glob("resume.*")) if "reference" not in path.name)
+    job = folder / "job.txt"
+    return review((resume.read_bytes(), resume.name), (job.read_bytes(), job.name), lexicon, TODAY)
+
+
+def labels_of(path: Path) -> list[Asked]:
+    """Return the labels of one case."""
+    rows = tomllib.loads(path.read_text(encoding="utf-8"))["requirements"]
+    return [Asked((row[0], *row[4:]), *row[1:4]) for row in rows]
+
+
+def reported(report: Report) -> list[Asked]:
+    """Return the verdicts of a report in the form of labels."""
+    return [
+        Asked((m.requirement.text, *m.requirement.skills), m.requirement.kind, m.requirement.priority, m.status)
+        for m in report.matches
+    ]
+
+
+def own_figures(lexicon: Lexicon) -> dict[str, float]:
+    """Return the figures over all labelled cases of the project."""
+    total: Counter[str] = Counter()
+    for path in sorted((HERE / "labels").glob("*.toml")):
+        case = HERE / "cases" / path.stem
+        folder = case if case.is_dir() else ROOT / "samples" / path.stem
+        total += count(labels_of(path), reported(report_on(folder, lexicon)))
+    return figures(total)
+
+
+def shared_pairs(lexicon: Lexicon) -> str:
+    """Return what the shared scorer says of its pairs."""
+    with tempfile.TemporaryDirectory() as out:
+        for folder in sorted((SHARED / "pairs").glob("D*")):
+            (Path(out) / f"{folder.name}.json").write_text(as_json(report_on(folder, lexicon)), encoding="utf-8")
+        command = [sys.executable, str(SHARED / "pairs" / "score_pairs.py"), str(SHARED / "pairs"), out]
+        return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
+def main() -> None:
+    """Print the figures beside their floors, and those of the shared data where it is there."""
+    lexicon = load_lexicon()
+    floors = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))
+    for name, figure in own_figures(lexicon).items():
+        print(f"{name:24} {figure:6.3f}  (floor {floors[name]:.3f})")
+    if SHARED.is_dir():
+        print(shared_pairs(lexicon))
+
+
+if __name__ == "__main__":
+    main()
