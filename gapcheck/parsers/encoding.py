@@ -28,7 +28,7 @@ def decode(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        torn = error.reason == "unexpected end of data"
+        torn = "end of data" in error.reason and not data[: error.start].isascii()
         return data.decode("utf-8" if torn else likeliest(data[:SAMPLE]), "replace")
 
 

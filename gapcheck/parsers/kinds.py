@@ -16,6 +16,7 @@ Kind = Literal[
 ]  # fmt: skip
 HEAD = 4096
 PDF_HEAD = 1024
+ZIP_MARKS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 SAMPLE = 50_000
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 MOST_CONTROLS = 0.02
@@ -42,7 +43,7 @@ def kind_of(data: bytes, name: str) -> Kind:
     if b"%PDF-" in data[:PDF_HEAD]:
         return "pdf"
     refuse_known(data, name)
-    if data.startswith(b"PK"):
+    if data.startswith(ZIP_MARKS):
         return zip_kind(data, name)
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf"):
         return "rtf"

@@ -27,6 +27,7 @@ WHOLLY_BOLD = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).){1,200})(?<=\S)\1:?")
 STRONG = re.compile(r"(?<!\\)(\*{1,3}|~~|`+)(?=\S)([^\n]{1,2000}?)(?<=[^\s*~`])\1")
 UNDERSCORED = re.compile(r"(?<!\w)(_{1,3})(?=\S)([^\n_]{1,2000}?)(?<=\S)\1(?!\w)")
 ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+BOX = re.compile(r"\[[ xX]\]\s+")
 LONGEST_ROW = 20_000
 HARD_BREAK = re.compile(r"(?: {2,}|\\)$")
 EVIDENCE = re.compile(
@@ -70,7 +71,7 @@ def row_in(raw: str, below: str, *, fresh: bool) -> Row:
         cells = [cell for cell in raw.strip().strip("|").split("|") if cell.strip()]
         return Row(unmarked("  ".join(cell.strip() for cell in cells)), fresh=True, closed=True)
     row = row_of(HARD_BREAK.sub("", raw), fresh=fresh, marked=False)
-    text = unmarked(re.sub(r"^\[[ xX]\]\s+", "", row.text))
+    text = unmarked(BOX.sub("", row.text) if row.bullet else row.text)
     bold = WHOLLY_BOLD.fullmatch(row.text) is not None
     heading_shape = not row.bullet and opens_list(text)
     return replace(row, text=text, bold=bold, heading=heading_shape, closed=heading_shape)

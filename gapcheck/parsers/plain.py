@@ -55,7 +55,7 @@ def rows_of(text: str) -> Iterator[Row]:
             fresh = True
             continue
         row = row_of(raw, fresh=fresh, marked=marked)
-        guessed = not first and (opens_list(row.text) or in_capitals(row.text))
+        guessed = opens_list(row.text) or (in_capitals(row.text) and not first)
         heading = not row.bullet and (guessed or underlined(raw, below))
         yield replace(row, heading=heading, fresh=row.fresh or heading, closed=heading)
         fresh = first = marked = False

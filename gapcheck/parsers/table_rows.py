@@ -26,7 +26,8 @@ def is_one_line(cells: list[list[Draft]], *, layout: bool) -> bool:
     first, *others = (cell[0] for cell in cells)
     listed = any(cell[0].line.bullet for cell in cells)
     long = sum(len(cell[0].line.text) > LONG_CELL for cell in cells) > 1
-    stands_over = first.level or (layout and stands_out(first) and not all(map(stands_out, others)))
+    alone = stands_out(first) and not all(map(stands_out, others))
+    stands_over = first.level > 0 or (alone and (layout or first.capitals))
     return not (listed or long or stands_over)
 
 

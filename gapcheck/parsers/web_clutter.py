@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 NEVER_TEXT = frozenset(
-    ("script", "style", "noscript", "template", "head", "svg", "math", "iframe", "object", "video",
-     "audio", "canvas", "select", "button", "input", "textarea", "nav", "dialog", "datalist", "map")
+    ("script", "style", "title", "noscript", "template", "head", "svg", "math", "iframe", "object",
+     "video", "audio", "canvas", "select", "button", "input", "textarea", "nav", "dialog",
+     "datalist", "map")
 )  # fmt: skip
 MARGINS = ("header", "footer", "aside")
 ROLES = ("navigation", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar")

@@ -37,7 +37,7 @@ def unwrapped(rows: Sequence[Row]) -> Iterator[Row]:
     width = wrap_width(rows)
     line: list[Row] = []
     for row in rows:
-        if line and not goes_on(line[0], line[-1], row, width):
+        if line and not goes_on(line[-1], row, width):
             yield glued(line)
             line = []
         line.append(row)
@@ -68,9 +68,9 @@ def adjoins(above: Row, row: Row) -> bool:
     return aligned and not row.fresh and not above.closed
 
 
-def goes_on(line: Row, last: Row, row: Row, width: int) -> bool:
-    """Return whether a row goes on with the line begun; `last` is that line's lowest row."""
-    if not width or not adjoins(line if last is line else last, row):
+def goes_on(last: Row, row: Row, width: int) -> bool:
+    """Return whether a row goes on with the line that `last` is the lowest row of."""
+    if not width or not adjoins(last, row) or last.text.endswith(":"):
         return False
     full = last.length + 1 + len(row.text.split(maxsplit=1)[0]) > width
     unfinished = last.length >= NEARLY_FULL * width and not last.text.endswith(SENTENCE_END)
