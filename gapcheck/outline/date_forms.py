@@ -53,7 +53,7 @@ def date_patterns() -> tuple[re.Pattern[str], ...]:
         rf"(?P<first>{DAY})\s?(?P<mark>[./–-])\s?(?P<second>{DAY})\s?(?P=mark)\s?(?:{YEAR}|(?P<brief>\d\d)(?![\d/]))",
         rf"{YEAR}(?P<mark>[./–-]){MONTH}(?P=mark){DAY}(?!\d)",
         rf"{YEAR}(?:[-.]|\s?/\s?){MONTH}(?![\d/])",
-        rf"{MONTH}\s?[./–-]\s?{YEAR}",
+        rf"{MONTH}(?:\s?[./]\s?|[–-]|(?<=0\d)\s[–-]\s){YEAR}",
         rf"{MONTH}/{SHORT}",
         YEAR,
         TICK,

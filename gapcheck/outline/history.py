@@ -8,7 +8,7 @@ from gapcheck.model import Period, Role, Section, SectionKind
 from gapcheck.outline.role_blocks import Block, read_blocks
 from gapcheck.outline.role_parts import Parts, project_parts, read_parts, without_place
 from gapcheck.outline.role_rows import Row, read_rows
-from gapcheck.outline.role_words import Look, is_break, score
+from gapcheck.outline.role_words import SURE, Look, is_break, score
 
 RoleKind = Literal["work", "project", "education", "volunteering"]
 KINDS: dict[SectionKind, RoleKind] = {
@@ -116,7 +116,7 @@ def employer_first(block: Block, parts: Parts) -> bool:
 def as_role(block: Block, parts: Parts, kind: RoleKind, above: Sequence[Row]) -> Role:
     """Return the role of a block; the rows `above` head its group."""
     return Role(
-        kind,
+        "education" if kind == "work" and is_study(parts) else kind,
         parts.title,
         parts.employer,
         parts.place,
@@ -124,6 +124,12 @@ def as_role(block: Block, parts: Parts, kind: RoleKind, above: Sequence[Row]) ->
         tuple(row.line for row in (*above, *block.heading)),
         tuple(row.line for row in block.body),
     )
+
+
+def is_study(parts: Parts) -> bool:
+    """Return whether what stands among jobs is a degree."""
+    degree = score("degrees", parts.title) == SURE and not score("titles", parts.title)
+    return degree and (not parts.employer or score("schools", parts.employer) > 0)
 
 
 def period_of(heading: Sequence[Row], kind: RoleKind) -> Period | None:

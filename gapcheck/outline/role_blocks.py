@@ -102,7 +102,8 @@ def continues(heading: Sequence[Row], row: Row, look: Look | None) -> bool:
     if row.label:
         return True
     if look is None:
-        return row.aside or (len(row.rest.split()) <= SHORT and len(heading) == 1)
+        short = len(row.rest.split()) <= SHORT and not row.rest.endswith(".")
+        return row.aside or (short and len(heading) == 1)
     study = look == "degrees"
     parts = read_parts([each.rest for each in heading], study=study)
     where: Look = "schools" if study else "employers"

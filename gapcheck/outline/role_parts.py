@@ -100,9 +100,10 @@ def from_commas(text: str, what: Look, where: Look) -> Parts:
 def arrange(parts: Sequence[str], titled: Sequence[int], place: str, where: Look) -> Parts:
     """Return the comma parts in their roles; `titled` are those that look like titles."""
     last = titled[-1] if titled else -1
-    employers = [at for at in range(last + 1, len(parts)) if score(where, parts[at])]
+    known = [at for at, part in enumerate(parts) if score(where, part) and at not in titled]
+    employers = [at for at in known if at > last]
     if (not titled and employers[:1] == [0]) or (last == len(parts) - 1 and 0 not in titled):
-        return employer_first(parts, place, where)
+        return employer_within(parts, known, place, where)
     if not employers:
         employers = [
             at for at in range(last + 1, len(parts)) if at and could_be_employer(parts[at])
@@ -114,6 +115,14 @@ def arrange(parts: Sequence[str], titled: Sequence[int], place: str, where: Look
     at = employers[-1]
     town = ", ".join(part for part in parts[at + 1 :] if is_place(part) or is_town(part))
     return Parts(", ".join(parts[:at]), without_aside(parts[at]), place or town)
+
+
+def employer_within(parts: Sequence[str], known: Sequence[int], place: str, where: Look) -> Parts:
+    """Return the parts of a heading whose title comes last: after the employer, or around it."""
+    if not known or known[0] == 0:
+        return employer_first(parts, place, where)
+    title = [part for at, part in enumerate(parts) if at != known[0]]
+    return Parts(", ".join(title), without_aside(parts[known[0]]), place)
 
 
 def employer_first(parts: Sequence[str], place: str, where: Look) -> Parts:
@@ -137,23 +146,22 @@ def could_be_employer(text: str) -> bool:
 
 def joined(text: str, what: Look) -> Parts | None:
     """Return the parts of "Title at Employer", or None."""
-    match = joint_pattern().match(text)
-    if not match or not score(what, match["title"]) or not match["employer"][:1].isupper():
-        return None
-    name, place = without_place(match["employer"].strip(EDGES))
-    first = split_outside(COMMA, name)[0]
-    if match["weak"] and (what != "titles" or score("employers", first) < SURE):
-        return None
-    return Parts(match["title"].strip(EDGES), without_aside(name), place)
+    where: Look = "employers" if what == "titles" else "schools"
+    joints = list(joint_pattern().finditer(text))
+    for match in sorted(joints, key=lambda joint: (not joint["strong"], -joint.start())):
+        title, rest = text[: match.start()].strip(EDGES), text[match.end() :].strip(EDGES)
+        name, place = without_place(rest)
+        sure = match["strong"] or score(where, name.partition(",")[0]) == SURE
+        if sure and score(what, title) and rest[:1].isupper():
+            return Parts(title, without_aside(name), place)
+    return None
 
 
 @cache
 def joint_pattern() -> re.Pattern[str]:
-    """Return the pattern of "Title at Employer"."""
+    """Return the pattern of the words between title and employer in "Title at Employer"."""
     strong, weak = ("|".join(map(re.escape, wording("roles")[key])) for key in JOINTS)
-    return re.compile(
-        rf"(?P<title>.+?)(?:,|\s)\s*(?:{strong}|(?P<weak>{weak}))\s+(?P<employer>[^\W\d_].+)"
-    )
+    return re.compile(rf"(?:,|\s)\s*(?:(?P<strong>{strong})|{weak})\s+(?=[^\W\d_])")
 
 
 def without_place(text: str, least: int = 1) -> tuple[str, str]:

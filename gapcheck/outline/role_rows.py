@@ -23,6 +23,7 @@ DURATION = re.compile(
     r"(?:[\s,]*(?:and\s*)?\d+\s*(?:months?|mos?|weeks?|monate?|mois)\b)?\s*\)?",
     re.IGNORECASE,
 )
+LEFT_OVER = re.compile(r"\s+(?:in|on|from|since|during|between)(?=\s{2,}|$)", re.IGNORECASE)
 EMPTY = re.compile(r"[(\[]\s*[-–—,;:.]*\s*[)\]]")
 DASHES = "-–—"
 EDGES = " \t,;:|•·●▪–—―-/"
@@ -92,10 +93,10 @@ def read_label(text: str) -> tuple[str, int]:
     An unknown label is "other", unless it is itself a title ("Cashier: Greenleaf Market").
     """
     match = LABEL.match(text)
-    if not match or (score("titles", match[1]) == SURE and match[1].casefold() not in labels()):
+    known = labels().get(match[1].casefold()) if match else None
+    if not match or (not known and SURE in {score("titles", match[1]), score("degrees", match[1])}):
         return "", 0
-    label = labels().get(match[1].casefold().strip(), "other")
-    return label, 0 if label == "other" else match.end()
+    return known or "other", match.end() if known else 0
 
 
 def begins(text: str, period: Period) -> bool:
@@ -115,7 +116,8 @@ def without_dates(text: str, periods: Sequence[Period], start: int) -> str:
     for period in reversed(periods):
         place = period.quote.place
         text = f"{text[: max(start, place.start)]}  {text[max(start, place.end) :]}"
-    return EMPTY.sub(" ", DURATION.sub("  ", text[start:])).strip(EDGES)
+    bare = EMPTY.sub(" ", DURATION.sub("  ", text[start:])).strip(EDGES)
+    return LEFT_OVER.sub("", bare).strip(EDGES)
 
 
 def is_body(rest: str, label: str) -> bool:
@@ -130,6 +132,7 @@ def is_body(rest: str, label: str) -> bool:
 
 def is_table_head(rest: str) -> bool:
     """Return whether a line holds only the names of a table's columns."""
-    cells = [heading_key(cell) for cell in re.split(r"\t+|\s{2,}|\s*\|\s*", rest)]
+    cells = [cell for cell in re.split(r"\t+|\s{2,}|\s*\|\s*", rest) if cell]
     names = {*map(heading_key, labels()), *keys_of("inside")}
-    return len(cells) > 1 and all(cell in names for cell in cells)
+    known = (all(heading_key(part) in names for part in cell.split("/")) for cell in cells)
+    return len(cells) > 1 and all(known)

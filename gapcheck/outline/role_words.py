@@ -81,9 +81,10 @@ def tells(text: str) -> bool:
 
 
 def without_opening(text: str) -> str:
-    """Return the role in "Working as a site engineer in …", else `text` as it is."""
+    """Return the role or degree in "Working as a site engineer in …", else `text` as it is."""
     openings = "|".join(wording("roles")["telling"]["as_role"])
-    return re.sub(rf"(?i)^\W*(?:{openings})\s+(?:an?\s+|the\s+)?", "", text)
+    rest = re.sub(rf"(?i)^\W*(?:{openings})\s+(?:an?\s+|the\s+|my\s+)?", "", text)
+    return rest if score("titles", rest) or score("degrees", rest) == SURE else text
 
 
 def openings() -> tuple[str, ...]:
