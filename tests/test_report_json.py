@@ -37,7 +37,7 @@ def test_a_report_is_valid(report: Report) -> None:
         (("format",), 2),
         (("requirements", 0, "status"), "present"),
         (("requirements", 0, "score"), 63),
-        (("requirements", 0, "evidence", 0, "line"), 0),
+        (("requirements", 0, "evidence", 0, "line"), -1),
         (("resume", "roles", 0, "period", "start"), "March 2023"),
         (("plan", "tomorrow"), []),
     ],

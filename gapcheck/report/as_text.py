@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from io import StringIO
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 from gapcheck.model import Report, Status
 from gapcheck.report.environment import environment
@@ -38,15 +38,8 @@ def as_text(report: Report, width: int = 80) -> str:
     return "".join(f"{line.rstrip()}\n" for line in page.getvalue().splitlines())
 
 
-def show(report: Report, file: TextIO | None = None) -> None:
-    """Print the report, in colour where `file` (standard output) is a terminal that wants it."""
-    from rich.console import Console  # noqa: PLC0415 - heavy
-
-    write(report, Console(file=file))
-
-
 def write(report: Report, console: "Console") -> None:
-    """Print the report on `console`."""
+    """Print the report on `console`, whose business colours and width are."""
     words = environment("terminal", str).get_template("report/words.jinja").module
     for block in blocks(view(report), words):
         console.print(block, width=min(console.width, WIDEST), highlight=False)

@@ -62,14 +62,14 @@ def paper_of_evidence(evidence: Evidence, papers: dict[PaperKey, Paper]) -> Pape
     return papers.get("letter" if evidence.section == "letter" else "resume")
 
 
-def telling_words(evidence: Evidence) -> Quote:
-    """Return the words of a piece of evidence that name the thing, the whole quote without them."""
-    quote, place = evidence.quote, evidence.quote.place
-    found = re.search(rf"(?<!\w){re.escape(evidence.name)}(?!\w)", quote.text, re.IGNORECASE)
-    if not evidence.name or not found:
+def telling_words(quote: Quote, name: str) -> Quote:
+    """Return the words of a quote that name the thing, the whole quote where none do."""
+    found = re.search(rf"(?<![\w+#]){re.escape(name)}(?![\w+#])", quote.text, re.IGNORECASE)
+    if not name or not found:
         return quote
-    start, end = place.start + found.start(), place.start + found.end()
-    return Quote(found.group(), replace(place, start=start, end=end))
+    place, start = quote.place, quote.place.start
+    narrow = replace(place, start=start + found.start(), end=start + found.end())
+    return Quote(found.group(), narrow)
 
 
 def excerpt(quote: Quote, paper: Paper | None) -> Excerpt:

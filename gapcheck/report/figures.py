@@ -91,7 +91,7 @@ def timeline(
     first = min(begin(period) for period in periods)
     last = max(finish(period) for period in periods)
     if any(period.current for period in periods):
-        last = in_years(today) if today else last + (last - first) * UNKNOWN_SHARE
+        last = max(last, end_of(today)) if today else last + (last - first) * UNKNOWN_SHARE
     bars = tuple(role_bar(role, rows, first, last, sure=bool(today)) for role in roles)
     years = tuple(
         (thousandths(year, first, last), year) for year in range(int(first) + 1, ceil(last))
@@ -107,9 +107,12 @@ def begin(period: Period) -> float:
 def finish(period: Period) -> float:
     """Return the last known moment of a period in years: the end of its month or year."""
     last = period.end or period.start
-    if last is None:
-        return 0.0
-    return in_years(last) + (1 / 12 if last.month else 1.0)
+    return end_of(last) if last else 0.0
+
+
+def end_of(month: Month) -> float:
+    """Return the end of a month, or of a year without one, in years."""
+    return in_years(month) + (1 / 12 if month.month else 1.0)
 
 
 def in_years(month: Month) -> float:

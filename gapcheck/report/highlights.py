@@ -74,10 +74,13 @@ def marked_paper(paper: Paper, rows: Iterable[Row]) -> MarkedPaper:
 def quotes_in(paper: Paper, row: Row) -> tuple[Quote, ...]:
     """Return the quotes of one verdict that stand in `paper`."""
     if paper.key == "posting":
-        return (row.match.requirement.quote,)
+        need = row.match.requirement
+        return (telling_words(need.quote, need.text),)
     papers: dict[PaperKey, Paper] = {paper.key: paper}
     return tuple(
-        telling_words(e) for e in row.match.evidence if paper_of_evidence(e, papers) is paper
+        telling_words(e.quote, e.name)
+        for e in row.match.evidence
+        if paper_of_evidence(e, papers) is paper
     )
 
 

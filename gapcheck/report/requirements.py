@@ -94,7 +94,7 @@ def row_of(
         match=match,
         names=tuple(name for name in need.skills if name.casefold() != need.text.casefold()),
         years=need.years if need.years and f"{need.years.least:g}" not in need.text else None,
-        asked=excerpt(need.quote, papers["posting"]),
+        asked=excerpt(telling_words(need.quote, need.text), papers["posting"]),
         proofs=tuple(proof(piece, papers) for piece in match.evidence[:MOST_PROOFS]),
         more=max(0, len(match.evidence) - MOST_PROOFS),
         close=tuple(proof(piece, papers) for piece in match.close[:MOST_PROOFS]),
@@ -131,7 +131,7 @@ def proof(evidence: Evidence, papers: dict[PaperKey, Paper]) -> Proof:
     role = evidence.role
     period = role.period if role else None
     return Proof(
-        excerpt(telling_words(evidence), paper_of_evidence(evidence, papers)),
+        excerpt(telling_words(evidence.quote, evidence.name), paper_of_evidence(evidence, papers)),
         evidence.section,
         evidence.how,
         evidence.name,

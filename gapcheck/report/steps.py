@@ -8,12 +8,12 @@ from gapcheck.report.excerpts import Excerpt, Paper, PaperKey, excerpts
 
 LaneKey = Literal["today", "before_interview", "close_the_gap", "if_it_is_a_no"]
 LEADING = 5
-LONGEST_IN_MINUTES = 90
+LONGEST_IN_MINUTES = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """A rough time: whole minutes up to an hour and a half, then hours by halves."""
+    """A rough time: whole minutes up to an hour, then hours by halves."""
 
     amount: str
     unit: Literal["minute", "hour"]
