@@ -7,15 +7,15 @@ The methods have the names pdfminer gives to the operators it calls.
 from collections.abc import Sequence
 from typing import Any, cast
 
-from pdfminer.pdfinterp import PDFContentParser, PDFGraphicState, PDFPageInterpreter
+from pdfminer.pdfinterp import PDFGraphicState, PDFPageInterpreter
 from pdfminer.pdftypes import dict_value, resolve1, stream_value
-from pdfminer.psexceptions import PSEOF
-from pdfminer.psparser import PSKeyword, literal_name
+from pdfminer.psparser import literal_name
 from pdfminer.utils import Matrix
 
 from gapcheck.errors import UnreadableError
 from gapcheck.parsers.pdf_canvas import EVERYWHERE, UNSEEN_INK, Box, Paint, overlap, rgb
 from gapcheck.parsers.pdf_limits import GLYPHS, NESTED_FORMS, SMALLER
+from gapcheck.parsers.pdf_operators import operations
 from gapcheck.parsers.pdf_painter import LONGEST_PATH, Painter
 
 FAINT = 0.05
@@ -51,28 +51,19 @@ class Interpreter(PDFPageInterpreter):
         self.stream_ids = {stream.objid for stream in fresh if stream.objid is not None}
         if self.depth > NESTED_FORMS or not fresh:
             return
-        parser = PDFContentParser(fresh)
-        while True:
-            try:
-                _, token = parser.nextobject()
-            except PSEOF:
-                return
-            if isinstance(token, PSKeyword):
-                self.obey(token)
-            else:
-                self.argstack.append(token)
+        content = b"\n".join(stream.get_data() for stream in fresh)
+        for operator, operands in operations(content):
+            self.obey(operator, operands)
 
-    def obey(self, keyword: PSKeyword) -> None:
-        """Run one operator on the arguments gathered before it."""
-        name = OPERATORS.get(keyword.name)
+    def obey(self, operator: bytes, operands: list[Any]) -> None:
+        """Run one operator on the operands that stand before it."""
+        name = OPERATORS.get(operator)
         if name:
-            operator = getattr(self, name)
-            wanted = operator.__code__.co_argcount - 1
-            if not wanted:
-                operator()
-            elif len(self.argstack) >= wanted:
-                operator(*self.argstack[-wanted:])
-        self.argstack.clear()
+            method = getattr(self, name)
+            wanted = method.__code__.co_argcount - 1
+            self.argstack = operands
+            if len(operands) >= wanted:
+                method(*operands[len(operands) - wanted :])
 
     def do_q(self) -> None:
         """Save the state, opacity and clipping with it."""

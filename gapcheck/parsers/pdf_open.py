@@ -81,3 +81,9 @@ def plain(value: object) -> str:
     if isinstance(value, PSLiteral):
         return str(literal_name(value))
     return " ".join(decode_text(value).split()) if isinstance(value, bytes) else ""
+
+
+def as_dict(value: object) -> dict[str, Any]:
+    """Return a PDF object as a dictionary, an empty one where it is none."""
+    found: dict[str, Any] = dict_value(value)
+    return found

@@ -2,18 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
-from pdfminer.pdftypes import dict_value, list_value
+from pdfminer.pdftypes import list_value
 
 from gapcheck.errors import GapcheckError, UnreadableError
 from gapcheck.parsers.links import distinct
 from gapcheck.parsers.pdf_canvas import Canvas
 from gapcheck.parsers.pdf_interpreter import Interpreter
 from gapcheck.parsers.pdf_limits import SMALLER, Deadline
-from gapcheck.parsers.pdf_open import about, open_pdf, pages_of, plain
+from gapcheck.parsers.pdf_open import about, as_dict, open_pdf, pages_of, plain
 from gapcheck.parsers.pdf_painter import Painter
 from gapcheck.parsers.pdf_watch import watched
 
@@ -75,9 +74,3 @@ def links_of(page: PDFPage) -> Iterator[str]:
         address = plain(as_dict(annotation.get("A")).get("URI"))
         if address:
             yield address
-
-
-def as_dict(value: Any) -> dict[str, Any]:
-    """Return a PDF object as a dictionary, an empty one where it is none."""
-    found: dict[str, Any] = dict_value(value)
-    return found

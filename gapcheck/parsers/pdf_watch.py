@@ -20,7 +20,7 @@ AGAIN_AFTER = 1.0
 
 
 class OverrunError(BaseException):
-    """The watched work took too much; no BaseException, so that no library swallows it."""
+    """The watched work took too much; a BaseException, so that no library swallows it."""
 
 
 def watched(work: Callable[[], Answer]) -> Answer:
@@ -34,7 +34,6 @@ def watched(work: Callable[[], Answer]) -> Answer:
         finally:
             over.set()
             watch.join()
-            ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(threading.get_ident()), None)
     except OverrunError:
         raise UnreadableError("Reading this PDF takes too much time or memory.", SMALLER) from None
 
