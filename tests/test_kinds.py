@@ -29,6 +29,8 @@ ALSO = [
     ("europass", b"<SkillsPassport><LearnerInfo/></SkillsPassport>"),
     ("rtf", b"\xef\xbb\xbf\n{\\rtf1 Ada}"),
     ("pdf", b"junk before\n%PDF-1.4"),
+    ("web-archive", b"From: a@example.org\r\nTo: b,\r\n c\r\nContent-Type: text/plain\r\n\r\nBags"),
+    ("text", b"Name: Ada\nContent-Types: many\nWork: welder"),
     ("text", "Ada Byrne".encode("utf-16")),
     ("text", "Ada Byrne, welder".encode("utf-16-le")),
     ("text", "Zoë – café".encode("cp1252")),

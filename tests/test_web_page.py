@@ -67,7 +67,13 @@ def test_a_page_saved_as_one_file() -> None:
 
 def test_an_archive_without_a_page_is_refused() -> None:
     with pytest.raises(UnreadableError):
-        read_web_archive(b"Content-Type: multipart/related\n\n", "job.mhtml")
+        read_web_archive(b"Content-Type: text/html\n\n", "job.mhtml")
+    assert read_web_archive(b"Content-Type: multipart/related\n\n", "job.mhtml").lines == ()
+
+
+def test_a_saved_message() -> None:
+    message = b"Subject: a job\nContent-Type: text/plain\n\nNight porter\nBags\n"
+    assert read_web_archive(message, "job.eml").text == "Night porter\nBags"
 
 
 def test_a_posting_as_plain_data() -> None:

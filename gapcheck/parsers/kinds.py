@@ -32,7 +32,9 @@ HTML = re.compile(
 )
 END_TAG = re.compile(r"</(?:p|div|li|ul|ol|span|strong|b|td|tr|h[1-6])>", re.IGNORECASE)
 MANY_TAGS = 3
-WEB_ARCHIVE = re.compile(r"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
+WEB_ARCHIVE = re.compile(
+    r"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)*?content-type: *(?:multipart/|text/)", re.IGNORECASE
+)
 EUROPASS_ROOTS = ("Candidate", "SkillsPassport", "LearnerInfo", "europass")
 RESUME_KEYS = {"basics", "work", "education", "skills", "volunteer", "projects"}
 
@@ -70,7 +72,7 @@ def text_kind(data: bytes, head: str, name: str) -> Kind:
         return found
     if head.startswith("<") and (found := markup_kind(head, name)):
         return found
-    if WEB_ARCHIVE.search(head):
+    if WEB_ARCHIVE.match(head.replace("\r\n", "\n")):
         return "web-archive"
     if head.startswith(("\\documentclass", "%!TEX")) or "\\begin{document}" in head:
         raise UnsupportedError(f"{name} is LaTeX source.", "Give the PDF that LaTeX makes of it.")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 NEVER_TEXT = frozenset(
     ("script", "style", "title", "noscript", "template", "head", "svg", "math", "iframe", "object",
-     "video", "audio", "canvas", "select", "button", "input", "textarea", "nav", "dialog",
+     "video", "audio", "canvas", "select", "input", "textarea", "nav", "dialog",
      "datalist", "map")
 )  # fmt: skip
 MARGINS = ("header", "footer", "aside")
@@ -34,13 +34,25 @@ def is_clutter(element: "_Element", tag: str) -> bool:
         return True
     if tag in MARGINS and is_margin(element):
         return True
+    if tag == "button":
+        return not is_heading_button(element)
     named = f"{element.get('id', '')} {element.get('class', '')}"
-    return tag not in ("html", "body", "main") and NAMES.search(named) is not None
+    return NAMES.search(named) is not None and not holds_title(element)
+
+
+def is_heading_button(button: "_Element") -> bool:
+    """Return whether a button opens and closes the part of the page that it names."""
+    return button.get("aria-expanded") is not None or button.get("aria-controls") is not None
+
+
+def holds_title(element: "_Element") -> bool:
+    """Return whether an element holds a heading of the highest level, or is the page itself."""
+    return next(element.iter("h1", "body"), None) is not None
 
 
 def is_margin(element: "_Element") -> bool:
     """Return whether a header, footer or aside holds links or a copyright notice, not text."""
-    if next(element.iter("h1"), None) is not None:
+    if holds_title(element):
         return False
     text = words_in(element)
     links = list(element.iter("a"))

@@ -12,6 +12,7 @@ from gapcheck.parsers.limits import PAGE_BYTES, damage_told, markup_within, with
 from gapcheck.parsers.lines import numbered
 from gapcheck.parsers.links import addresses, distinct
 from gapcheck.parsers.markup import parse_html, words_in
+from gapcheck.parsers.plain import read_plain
 from gapcheck.parsers.posting_data import best_of, loaded, postings_in, postings_of, told
 from gapcheck.parsers.posting_lines import posting_lines
 from gapcheck.parsers.web_flow import flowed
@@ -44,12 +45,14 @@ def read_web_page(data: bytes, name: str) -> Document:
 
 
 def read_web_archive(data: bytes, name: str) -> Document:
-    """Return the document in a page saved as a single file (MHTML)."""
+    """Return the document in a page saved as a single file (MHTML), or in a saved e-mail."""
     with damage_told("saved web page"):
         message = message_from_bytes(within(data, PAGE_BYTES, "web page"), policy=policy.default)
-        pages = [part for part in message.walk() if part.get_content_type() == "text/html"]
-        page = pages[0].get_payload(decode=True) if pages else b""
-    return read_web_page(page if isinstance(page, bytes) else b"", name)
+        parts = {part.get_content_type(): part for part in reversed(list(message.walk()))}
+        part = parts.get("text/html") or parts.get("text/plain")
+        payload = part.get_payload(decode=True) if part else b""
+    page = payload if isinstance(payload, bytes) else b""
+    return read_plain(page, name) if "text/html" not in parts else read_web_page(page, name)
 
 
 def read_posting_data(data: bytes, name: str) -> Document:

@@ -44,5 +44,7 @@ def half_points(size: "_Element", otherwise: float) -> float:
 
 def is_filled(shade: "_Element | None") -> bool:
     """Return whether a w:shd lays a colour other than white behind something."""
-    fill = attribute(shade, "fill").lower() if shade is not None else ""
-    return fill not in ("", "auto", "ffffff")
+    if shade is None:
+        return False
+    patterned = attribute(shade, "val") not in ("", "clear", "nil")
+    return patterned or attribute(shade, "fill").lower() not in ("", "auto", "ffffff")

@@ -37,11 +37,16 @@ def open_package(archive: Archive) -> "OpcPackage":
     from docx.package import Package  # noqa: PLC0415 - only Word files need it
 
     lean = io.BytesIO()
-    names = {name.replace("\\", "/"): name for name in archive.names if is_wording(name)}
+    names = {usual(name): name for name in archive.names if is_wording(name)}
     with zipfile.ZipFile(lean, "w", zipfile.ZIP_STORED) as file:
         for plain, stored in names.items():
             file.writestr(plain, told_anew(plain, markup_within(archive.read(stored)), names))
     return Package.open(lean)
+
+
+def usual(name: str) -> str:
+    """Return a part's name as most programs spell it."""
+    return name.replace("\\", "/").lstrip("/")
 
 
 def is_wording(name: str) -> bool:
