@@ -30,7 +30,9 @@ class SkillIndex:
     def evidence(self, skill: str, text: str) -> list[Evidence]:
         """Return the places that name `skill` without denying it; `text` is the posting's word."""
         return [
-            mention.evidence(self.document, how(mention, hit, text), mention.line.text[hit.start : hit.end])
+            mention.evidence(
+                self.document, how(mention, hit, text), mention.line.text[hit.start : hit.end]
+            )
             for mention, hit in self.named.get(skill, ())
             if not mention.denies(hit.start)
         ]
@@ -46,7 +48,7 @@ class SkillIndex:
     def implying(self, skill: str) -> list[Evidence]:
         """Return the places that name something of which `skill` is a part or kind."""
         return [
-            mention.evidence(self.document, "implied", other)
+            mention.evidence(self.document, "implied", mention.line.text[hit.start : hit.end])
             for other, places in self.named.items()
             if skill in self.lexicon.implied_by(other)
             for mention, hit in places
@@ -107,8 +109,12 @@ def match_phrase(requirement: Requirement, index: SkillIndex) -> Match:
         return graded(requirement, best_first(found), index)
     near = [like for like in likenesses(requirement.text, index.mentions) if like.share < 1]
     if near:
-        evidence = tuple(like.mention.evidence(index.document, "words", requirement.text) for like in near)
-        return Match(requirement, "implied", evidence[:3], why("implied", evidence[0], requirement.text))
+        evidence = tuple(
+            like.mention.evidence(index.document, "words", requirement.text) for like in near
+        )
+        return Match(
+            requirement, "implied", evidence[:3], why("implied", evidence[0], requirement.text)
+        )
     if not is_name(requirement):
         return Match(requirement, "unknown", (), why("unknown", None, requirement.text))
     return nothing(requirement, [])
@@ -116,7 +122,11 @@ def match_phrase(requirement: Requirement, index: SkillIndex) -> Match:
 
 def is_name(requirement: Requirement) -> bool:
     """Tell whether a phrase names something by its proper name, with a capital or a figure."""
-    inner = requirement.text if not requirement.quote.text.startswith(requirement.text) else requirement.text[1:]
+    inner = (
+        requirement.text
+        if not requirement.quote.text.startswith(requirement.text)
+        else requirement.text[1:]
+    )
     return len(meaning(requirement.text)) < DESCRIBES and inner != inner.lower()
 
 
@@ -139,13 +149,22 @@ def graded(requirement: Requirement, evidence: tuple[Evidence, ...], index: Skil
 
 def nothing(requirement: Requirement, close: Sequence[Evidence]) -> Match:
     """Return "missing", with what comes nearest."""
-    return Match(requirement, "missing", (), why("missing", close[0] if close else None, requirement.text), tuple(close))
+    return Match(
+        requirement,
+        "missing",
+        (),
+        why("missing", close[0] if close else None, requirement.text),
+        tuple(close),
+    )
 
 
 def best_first(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
     """Return evidence in order of proof: in use with a result, in use, listed; each line once."""
     once = {item.quote.place.line: item for item in reversed(evidence)}
-    order = sorted(once.values(), key=lambda e: (not in_use(e), not (in_use(e) and e.result), e.quote.place.line))
+    order = sorted(
+        once.values(),
+        key=lambda e: (not in_use(e), not (in_use(e) and e.result), e.quote.place.line),
+    )
     return tuple(order)
 
 

@@ -1,7 +1,7 @@
 """The requirements of one sentence: known skills, and phrases that no lexicon knows."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from gapcheck.cues import Cue
@@ -19,8 +19,13 @@ from gapcheck.words import fold, read_tokens
 from gapcheck.outline.posting_headings import Zone
 
 KINDS: dict[str, RequirementKind] = {
-    "skill": "skill", "soft": "soft", "degree": "degree", "certification": "certification",
-    "language": "language", "title": "experience", "study": "degree",
+    "skill": "skill",
+    "soft": "soft",
+    "degree": "degree",
+    "certification": "certification",
+    "language": "language",
+    "title": "experience",
+    "study": "degree",
 }
 ASKING = ("duties", "requirements", "personal", "nice")
 LONGEST_PHRASE = 12
@@ -45,7 +50,13 @@ class Sentence:
 
 
 def read_requirements(
-    statement: Statement, cues: tuple[Cue, ...], zone: Zone, lexicon: Lexicon, *, document: str, by_heading: bool
+    statement: Statement,
+    cues: tuple[Cue, ...],
+    zone: Zone,
+    lexicon: Lexicon,
+    *,
+    document: str,
+    by_heading: bool,
 ) -> Iterator[Requirement]:
     """Yield what one sentence asks, in the order of its words."""
     denied = of_table(cues, "negation")
@@ -53,7 +64,9 @@ def read_requirements(
         hit
         for hit in find_skills(statement.text, lexicon)
         if not any(cue.start <= hit.end and hit.start <= cue.end + REACH_OF_NO for cue in denied)
-        and not any(cue.start < hit.end and hit.start < cue.end for cue in of_table(cues, "condition"))
+        and not any(
+            cue.start < hit.end and hit.start < cue.end for cue in of_table(cues, "condition")
+        )
     )
     sentence = Sentence(statement, document, cues, hits, zone, by_heading)
     conditions = tuple(read_conditions(statement, cues, zone, document))
@@ -62,7 +75,7 @@ def read_requirements(
         degrees = tuple(read_degrees(sentence, lexicon))
         yield from experience(sentence)
         yield from degrees
-        yield from things(sentence, lexicon, alone=not (conditions or degrees))
+        yield from things(without_studies(sentence, degrees), lexicon, alone=not (conditions or degrees))
 
 
 def denied_whole(sentence: Sentence, denied: Sequence[Cue]) -> bool:
@@ -82,6 +95,13 @@ def experience(sentence: Sentence) -> Iterator[Requirement]:
         yield requirement(sentence, text, start, end, "experience", near, years=years)
 
 
+def without_studies(sentence: Sentence, degrees: Sequence[Requirement]) -> Sentence:
+    """Return a sentence without the skills that only name what the degree is to be in."""
+    spans = [(start, start + len(d.text)) for d in degrees for start in [sentence.text.find(d.text)]]
+    free = (h for h in sentence.hits if not any(a <= h.start and h.end <= b for a, b in spans))
+    return replace(sentence, hits=tuple(free))
+
+
 def read_degrees(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
     """Yield the degree that a sentence asks for, with its fields of study."""
     held = [h for h in sentence.hits if lexicon.skill(h.skill).kind == "certification"]
@@ -90,12 +110,16 @@ def read_degrees(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
     if found:
         start, last = found[0].start, found[-1].end
         end = clause_end(sentence, last)
-        yield requirement(sentence, sentence.text[start:end].strip(" .;,"), start, end, "degree", ())
+        yield requirement(
+            sentence, sentence.text[start:end].strip(" .;,"), start, end, "degree", ()
+        )
 
 
 def clause_end(sentence: Sentence, after: int) -> int:
     """Return where the clause that goes on at `after` ends."""
-    trails = [c.start for c in of_table(sentence.cues, "phrase") if c.kind == "trail" and c.start > after]
+    trails = [
+        c.start for c in of_table(sentence.cues, "phrase") if c.kind == "trail" and c.start > after
+    ]
     marks = [n for n, mark in enumerate(sentence.text) if n > after and mark in ";(."]
     return min([*trails, *marks], default=len(sentence.text))
 
@@ -105,7 +129,11 @@ def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Req
     phrases = alone and not of_table(sentence.cues, "years")
     for item in read_items(sentence.text, sentence.cues, sentence.hits):
         inside = [hit for hit in sentence.hits if item.start <= hit.start and hit.end <= item.end]
-        yield from (known(sentence, hit, item, lexicon) for hit in inside if asked_for(hit, item, sentence, lexicon))
+        yield from (
+            known(sentence, hit, item, lexicon)
+            for hit in inside
+            if asked_for(hit, item, sentence, lexicon)
+        )
         words = sentence.text[item.start : item.end]
         if phrases and not inside and is_phrase(words, sentence):
             kind = kind_of_phrase(sentence, item)
@@ -151,15 +179,30 @@ def kind_of_phrase(sentence: Sentence, item: Item) -> RequirementKind:
     """Return what sort of thing a phrase is, by the words taken off before it and its part."""
     if sentence.zone == "personal":
         return "soft"
-    return "experience" if "experience" in sentence.text[item.asks : item.start].casefold() else "skill"
+    return (
+        "experience"
+        if "experience" in sentence.text[item.asks : item.start].casefold()
+        else "skill"
+    )
 
 
 def requirement(  # noqa: PLR0913 - the parts of a requirement
-    sentence: Sentence, text: str, start: int, end: int, kind: RequirementKind, skills: tuple[str, ...],
-    *, either: int | None = None, years: Years | None = None,
+    sentence: Sentence,
+    text: str,
+    start: int,
+    end: int,
+    kind: RequirementKind,
+    skills: tuple[str, ...],
+    *,
+    either: int | None = None,
+    years: Years | None = None,
 ) -> Requirement:
     """Return a requirement with its quote, which is the whole sentence."""
     priority = priority_of(start, end, sentence.cues, sentence.zone, by_heading=sentence.by_heading)
     quote = sentence.statement.quote(sentence.document, 0, len(sentence.text))
-    group = None if either is None else f"line {sentence.statement.line.number}, {sentence.statement.start + either}"
+    group = (
+        None
+        if either is None
+        else f"line {sentence.statement.line.number}, {sentence.statement.start + either}"
+    )
     return Requirement(text, quote, kind, priority, skills, group, years)
