@@ -6,7 +6,7 @@ from typing import Literal
 
 from gapcheck.model import Period, Role, Section, SectionKind
 from gapcheck.outline.role_blocks import Block, read_blocks
-from gapcheck.outline.role_parts import Parts, project_parts, read_parts, without_place
+from gapcheck.outline.role_parts import Parts, labelled_parts, project_parts, read_parts
 from gapcheck.outline.role_rows import Row, read_rows
 from gapcheck.outline.role_words import SURE, Look, is_break, score
 
@@ -92,10 +92,7 @@ def parts_of(block: Block, kind: RoleKind) -> Parts:
     labelled = {row.label: row.rest for row in block.heading if row.label in Parts._fields}
     texts = [row.rest for row in block.heading if row.rest and row.label not in labelled]
     if labelled:
-        first = project_parts(texts)
-        name, town = without_place(labelled.get("employer", first.title))
-        told = Parts(labelled.get("title", ""), name, labelled.get("place", town or first.place))
-        return told if told.title else told._replace(title=first.title)
+        return labelled_parts(labelled, texts)
     if kind == "project":
         return project_parts(texts)
     return read_parts(texts, study=kind == "education")

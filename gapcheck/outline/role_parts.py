@@ -1,7 +1,7 @@
 """Telling title, employer and place apart in the heading of a role."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -52,6 +52,15 @@ def read_parts(texts: Sequence[str], *, study: bool = False) -> Parts:
     return parts if parts.place or not places else parts._replace(place=places[0])
 
 
+def labelled_parts(labelled: Mapping[str, str], texts: Sequence[str]) -> Parts:
+    """Return what labels such as "Company:" tell; `texts` stand in for what they do not."""
+    rest = project_parts(texts)
+    name, *beside = split_outside(COMMA, labelled.get("employer", rest.title)) or [""]
+    town = beside[-1] if beside and (is_place(beside[-1]) or is_town(beside[-1])) else rest.place
+    title = labelled.get("title") or rest.title
+    return Parts(title, name if name != title else "", labelled.get("place", town))
+
+
 def project_parts(texts: Sequence[str]) -> Parts:
     """Return what the heading of a project names: first what it is, then for whom and where."""
     segments = [part for text in texts for part in split_outside(WIDE, text)]
@@ -77,6 +86,11 @@ def from_segments(named: Sequence[str], what: Look, where: Look) -> Parts:
     name, place = without_place(employer)
     if town := unknown_town(split_outside(COMMA, name), where):
         name, place = split_outside(COMMA, name)[0], ", ".join(filter(None, (town, place)))
+    if what == "degrees":
+        name = next(
+            (part for part in split_outside(COMMA, name) if score(where, part) == SURE), name
+        )
+        title = ", ".join(part for part in named if part != employer and score(what, part)) or title
     bare, beside = without_place(title)
     return Parts(without_terms(bare), without_aside(name), place or beside)
 

@@ -17,13 +17,15 @@ from gapcheck.outline.role_words import SURE, is_term, score, tells, without_ope
 
 LONGEST_HEADING = 16  # words, dates not counted
 SENTENCE = 4  # words that a full stop makes a sentence
-LABEL = re.compile(r"^\W*([^\W\d_][^:,]{1,30}?)\s*:+\s*-?\s*")
+LABEL = re.compile(r"^\W*([^\W\d_][^:,]{1,70}?)(?:\s*(?P<colon>:+)\s*-?\s*|\t+|\s{2,})")
 DURATION = re.compile(
     r"[(·]?\s*(?:approx\.?\s*)?\d+\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois)\b"
     r"(?:[\s,]*(?:and\s*)?\d+\s*(?:months?|mos?|weeks?|monate?|mois)\b)?\s*\)?",
     re.IGNORECASE,
 )
 LEFT_OVER = re.compile(r"\s+(?:in|on|from|since|during|between)(?=\s{2,}|$)", re.IGNORECASE)
+LEADERS = re.compile(r"\.{3,}|_{3,}|(?:\. ){3,}")
+WRAPPED = re.compile(r"\s(?:and|of|for|und|et|de|&)$", re.IGNORECASE)
 EMPTY = re.compile(r"[(\[]\s*[-–—,;:.]*\s*[)\]]")
 DASHES = "-–—"
 EDGES = " \t,;:|•·●▪–—―-/"
@@ -52,7 +54,7 @@ class Row(NamedTuple):
 
 def read_rows(lines: Sequence[Line], document_name: str) -> tuple[Row, ...]:
     """Return the rows of a section; in one that is all bullets, bullets with dates are headings."""
-    rows = completed([read_row(line, document_name) for line in lines])
+    rows = unwrapped(completed([read_row(line, document_name) for line in lines]))
     if any(row.dated for row in rows) or not all(line.bullet for line in lines):
         return tuple(rows)
     return tuple(row._replace(body=is_body(row.rest, row.label)) for row in rows)
@@ -67,6 +69,15 @@ def completed(rows: list[Row]) -> list[Row]:
                 whole = replace(last, end=end.end, current=end.current)
                 rows[at] = row._replace(periods=(*row.periods[:-1], whole))
                 rows[at + 1] = after._replace(periods=())
+    return rows
+
+
+def unwrapped(rows: list[Row]) -> list[Row]:
+    """Return the rows, a heading that breaks off at "and" taking in the words of the next row."""
+    for at, (row, after) in enumerate(pairwise(rows)):
+        if not row.body and WRAPPED.search(row.rest) and not after.line.bullet:
+            rows[at + 1] = after._replace(rest=f"{row.rest} {after.rest}", body=False)
+            rows[at] = row._replace(rest="")
     return rows
 
 
@@ -93,7 +104,9 @@ def read_label(text: str) -> tuple[str, int]:
     An unknown label is "other", unless it is itself a title ("Cashier: Greenleaf Market").
     """
     match = LABEL.match(text)
-    known = labels().get(match[1].casefold()) if match else None
+    known = labels().get(re.sub(r"\s+", " ", match[1].casefold())) if match else None
+    if match and not match["colon"] and (not known or is_table_head(text)):
+        return "", 0
     if not match or (not known and SURE in {score("titles", match[1]), score("degrees", match[1])}):
         return "", 0
     return known or "other", match.end() if known else 0
@@ -116,14 +129,14 @@ def without_dates(text: str, periods: Sequence[Period], start: int) -> str:
     for period in reversed(periods):
         place = period.quote.place
         text = f"{text[: max(start, place.start)]}  {text[max(start, place.end) :]}"
-    bare = EMPTY.sub(" ", DURATION.sub("  ", text[start:])).strip(EDGES)
+    bare = EMPTY.sub(" ", DURATION.sub("  ", LEADERS.sub("  ", text[start:]))).strip(EDGES)
     return LEFT_OVER.sub("", bare).strip(EDGES)
 
 
 def is_body(rest: str, label: str) -> bool:
     """Return whether the words of a line tell of a role rather than head it."""
     words = len(rest.split())
-    ended = rest.endswith((".", "!", ";")) and score("employers", rest) < SURE
+    ended = rest.endswith((".", "!", ";")) and not score("employers", rest.rsplit(maxsplit=1)[-1])
     inside = heading_key(bare_heading(rest)) in keys_of("inside") and not label
     long = words > LONGEST_HEADING or (words > SENTENCE and ended) or tells(rest)
     foreign = rest[:1].islower() or bool(EMAIL.search(rest)) or is_table_head(rest)
