@@ -53,7 +53,13 @@ def test_encodings(page: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "page", [b"<html><body><script>x()</script></body></html>", b"<html></html>", b"<p> </p>"]
+    "page",
+    [
+        b"<html><body><script>x()</script></body></html>",
+        b"<html></html>",
+        b"<p> </p>",
+        b"<!DOCTYPE html",
+    ],
 )
 def test_pages_without_text_are_refused(page: bytes) -> None:
     with pytest.raises(UnreadableError) as told:

@@ -1,3 +1,5 @@
+import io
+import zipfile
 from typing import Any
 
 import pytest
@@ -74,6 +76,14 @@ def test_the_strict_variant_of_the_format() -> None:
     )
     parts = {"[Content_Types].xml": types, "_rels/.rels": relationships, "word/document.xml": body}
     assert read_word(zipped(parts), "cv.docx").text == "Ada Byrne"
+
+
+def test_damage_to_a_part_without_words_does_no_harm() -> None:
+    data = word_file(PARAGRAPH, lost=("webSettings.xml",))
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    torn = parts | {"word/webSettings.xml": b"<w:torn"}
+    assert read_word(zipped(torn), "cv.docx").text == "Ada Byrne"
 
 
 def test_a_missing_picture_does_not_stop_the_reading() -> None:

@@ -60,11 +60,14 @@ def children(element: "_Element", *names: str) -> Iterator["_Element"]:
 
 def parse_html(text: str) -> "_Element":
     """Return the root of a page or a piece of one, without comments; broken HTML is mended."""
-    from lxml import html  # noqa: PLC0415 - --help must not pay for it
+    from lxml import etree, html  # noqa: PLC0415 - --help must not pay for it
 
     parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True)
     plain = CONTROL.sub(" ", DECLARATION.sub("", text))
-    return html.document_fromstring(f"<div>{plain}</div>" if bare(plain) else plain, parser)
+    try:
+        return html.document_fromstring(f"<div>{plain}</div>" if bare(plain) else plain, parser)
+    except etree.ParserError:
+        return html.document_fromstring("<div></div>")
 
 
 def bare(text: str) -> bool:

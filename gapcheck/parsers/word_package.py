@@ -14,6 +14,17 @@ if TYPE_CHECKING:
 
 CONTENT_TYPES = "[Content_Types].xml"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+# Parts that say nothing about the text, so that damage to them does no harm.
+BESIDE = (
+    "customxml/",
+    "word/theme",
+    "word/glossary",
+    "word/comments",
+    "word/people",
+    "word/fonttable",
+    "word/websettings",
+    "word/styleswitheffects",
+)
 MAIN_TYPES = (
     "application/vnd.ms-word.document.macroEnabled.main+xml",
     "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
@@ -50,9 +61,9 @@ def usual(name: str) -> str:
 
 
 def is_wording(name: str) -> bool:
-    """Return whether a part can hold words, styles or relationships."""
-    lower = name.lower()
-    return lower.endswith((".xml", ".rels")) and not lower.startswith(("customxml", "word/theme"))
+    """Return whether a part can hold words, looks or relationships that count."""
+    lower = usual(name).lower()
+    return lower.endswith((".xml", ".rels")) and not lower.startswith(BESIDE)
 
 
 def told_anew(name: str, part: bytes, names: Iterable[str]) -> bytes:
