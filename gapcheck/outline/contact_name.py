@@ -33,11 +33,9 @@ def find_name(lines: Sequence[Line], email: str, document_name: str) -> Quote | 
     Among what looks like one, what agrees with the e-mail address counts most, then a label,
     the size of the letters and the place on the page; a word for a job counts against it.
     """
-    found = sorted(
-        (candidate for candidate in candidates(lines, document_name)),
-        key=lambda candidate: (-rating(candidate, email), candidate.rank),
-    )
-    return found[0].quote if found and rating(found[0], email) > 0 else None
+    rated = [(rating(each, email), -each.rank, each) for each in candidates(lines, document_name)]
+    sureness, _, best = max(rated, default=(0, 0, None))
+    return best.quote if best and sureness > 0 else None
 
 
 def candidates(lines: Sequence[Line], document_name: str) -> Iterator[Candidate]:
@@ -48,7 +46,7 @@ def candidates(lines: Sequence[Line], document_name: str) -> Iterator[Candidate]
             start, end = trimmed(line.text, begin, finish)
             big = 0 < line.size == biggest
             near = label == "name" or (not label and (big or rank < FIRST_LINES))
-            if near and is_name(line.text[start:end]):
+            if near and is_name(line.text[start:end], least=1 if big else 2):
                 words = quote(line, start, end, document_name)
                 yield Candidate(words, bool(label), big, rank)
 
@@ -60,6 +58,8 @@ def rating(candidate: Candidate, email: str) -> int:
     agrees = any(len(name) >= SHORTEST and name in account for name in names)
     place = 2 * (candidate.rank == 0) + (candidate.rank < TOP_LINES)
     looks = 3 * (candidate.labelled + candidate.biggest)
+    if " " not in candidate.quote.text and not agrees:
+        return 0  # one word is a name only if the e-mail address says so, too
     return 4 * agrees + looks + place - 2 * bool(score("titles", candidate.quote.text))
 
 
@@ -81,12 +81,12 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + len(found)
 
 
-def is_name(text: str) -> bool:
-    """Return whether `text` could be a person's name by its form."""
+def is_name(text: str, least: int) -> bool:
+    """Return whether `text` could be a person's name of at least `least` words by its form."""
     words = text.split()
     particles = wording("contact")["credentials"]["particles"]
     return (
-        1 < len(words) <= MOST_WORDS
+        least <= len(words) <= MOST_WORDS
         and all(WORD.match(word) for word in words)
         and all(word[0].isupper() or not word.islower() or word in particles for word in words)
         and words[-1][0].isupper() | (not words[-1].isascii())

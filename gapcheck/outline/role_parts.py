@@ -92,6 +92,8 @@ def from_segments(named: Sequence[str], what: Look, where: Look) -> Parts:
         )
         title = ", ".join(part for part in named if part != employer and score(what, part)) or title
     bare, beside = without_place(title)
+    if what == "degrees" and not (score(where, name) or could_be_employer(name, where)):
+        name = ""
     return Parts(without_terms(bare), without_aside(name), place or beside)
 
 
@@ -120,7 +122,7 @@ def arrange(parts: Sequence[str], titled: Sequence[int], place: str, where: Look
         return employer_within(parts, known, place, where)
     if not employers:
         employers = [
-            at for at in range(last + 1, len(parts)) if at and could_be_employer(parts[at])
+            at for at in range(last + 1, len(parts)) if at and could_be_employer(parts[at], where)
         ]
         if len(employers) > 1 and not place:
             place = parts[employers.pop()]
@@ -153,9 +155,11 @@ def unknown_town(parts: Sequence[str], where: Look) -> str:
     return ""
 
 
-def could_be_employer(text: str) -> bool:
-    """Return whether `text` is a name, and neither a grade nor a number."""
-    return text[:1].isupper() and not score("grades", text)
+def could_be_employer(text: str, where: Look) -> bool:
+    """Return whether `text` is a name and no grade; a school's is in capitals throughout."""
+    words = re.findall(r"[^\W\d_]{4,}", text)
+    named = where == "employers" or all(word[0].isupper() for word in words)
+    return text[:1].isupper() and named and not score("grades", text)
 
 
 def joined(text: str, what: Look) -> Parts | None:
