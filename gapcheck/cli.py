@@ -47,10 +47,12 @@ def could_not_check(error: GapcheckError) -> NoReturn:
     raise SystemExit(COULD_NOT_CHECK)
 
 
-@click.group(cls=DefaultGroup, context_settings={"help_option_names": ["-h", "--help"]}, epilog=EPILOG)
+@click.group(
+    cls=DefaultGroup, context_settings={"help_option_names": ["-h", "--help"]}, epilog=EPILOG
+)
 @click.version_option(__version__, prog_name="gapcheck")
 def main() -> None:
-    """Show what a job posting asks, what your résumé shows, and what to do about the gap.
+    r"""Show what a job posting asks, what your résumé shows, and what to do about the gap.
 
     \b
     gapcheck resume.pdf job.txt
@@ -61,7 +63,11 @@ def main() -> None:
 
 
 extra_lexicons = click.option(
-    "--lexicon", "extra", multiple=True, metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    "--lexicon",
+    "extra",
+    multiple=True,
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="A skill lexicon of your own, beside the shipped ones; may be given more than once.",
 )
 
@@ -70,15 +76,43 @@ extra_lexicons = click.option(
 @click.argument("resume")
 @click.argument("job")
 @click.option("--letter", metavar="FILE", help="Your cover letter.")
-@click.option("-o", "--output", metavar="FILE", help="Where to write the report (default: gap-report.html); - is standard output.")
-@click.option("--format", "form", type=click.Choice(FORMS), help="The form of the report (default: from the output's suffix).")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    help="Where to write the report (default: gap-report.html); - is standard output.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMS),
+    help="The form of the report (default: from the output's suffix).",
+)
 @click.option("--open", "show", is_flag=True, help="Open the report in the browser.")
-@click.option("--fail-on", type=click.Choice(CONDITIONS), multiple=True, help="Exit with 1 when this holds; may be given more than once.")
-@click.option("--date", "today", type=click.DateTime(["%Y-%m-%d"]), help="Count roles that are still held up to this day (default: today).")
+@click.option(
+    "--fail-on",
+    type=click.Choice(CONDITIONS),
+    multiple=True,
+    help="Exit with 1 when this holds; may be given more than once.",
+)
+@click.option(
+    "--date",
+    "today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="Count roles that are still held up to this day (default: today).",
+)
 @extra_lexicons
 def check(  # noqa: PLR0913 - the command's options
-    resume: str, job: str, letter: str | None, output: str | None, form: str | None, *,
-    show: bool, fail_on: Sequence[str], today: datetime | None, extra: tuple[Path, ...],
+    resume: str,
+    job: str,
+    letter: str | None,
+    output: str | None,
+    form: str | None,
+    *,
+    show: bool,
+    fail_on: Sequence[str],
+    today: datetime | None,
+    extra: tuple[Path, ...],
 ) -> None:
     """Compare RESUME with the posting JOB and write the report.
 
@@ -94,7 +128,10 @@ def check(  # noqa: PLR0913 - the command's options
     refuse_overwriting(output, (resume, job, letter or ""))
     with said("Reading and comparing …"):
         report = review(
-            read_file(resume), read_file(job), load_lexicon(extra), Month(day.year, day.month),
+            read_file(resume),
+            read_file(job),
+            load_lexicon(extra),
+            Month(day.year, day.month),
             letter=read_file(letter) if letter else None,
         )
         written = render(report, form)
@@ -131,13 +168,18 @@ def read_file(name: str) -> tuple[bytes, str]:
     try:
         return Path(name).read_bytes(), Path(name).name
     except OSError as error:
-        raise GapcheckError(f"{name} cannot be read: {error.strerror}.", "Check the path and its spelling.") from error
+        raise GapcheckError(
+            f"{name} cannot be read: {error.strerror}.", "Check the path and its spelling."
+        ) from error
 
 
 def refuse_overwriting(output: str, inputs: Sequence[str]) -> None:
     """Raise UsageError where the report would replace one of the person's own files."""
     target = Path(output)
-    if any(name not in ("", "-") and target.exists() and Path(name).exists() and target.samefile(name) for name in inputs):
+    if any(
+        name not in ("", "-") and target.exists() and Path(name).exists() and target.samefile(name)
+        for name in inputs
+    ):
         raise click.UsageError(f"{output} is one of your own files; choose another name with -o.")
 
 
@@ -163,7 +205,9 @@ def deliver(text: str, output: str) -> None:
     try:
         Path(output).write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise GapcheckError(f"{output} cannot be written: {error.strerror}.", "Choose another place with -o.") from error
+        raise GapcheckError(
+            f"{output} cannot be written: {error.strerror}.", "Choose another place with -o."
+        ) from error
 
 
 def summarise(report: "Report", output: Path) -> None:
@@ -181,12 +225,18 @@ def holds(report: "Report", condition: str) -> bool:
     must = report.tally.must
     if condition == "failed-check":
         return any(result.status == "fail" for result in report.results)
-    return bool(must["missing"] if condition == "missing-must" else sum(must.values()) - must["shown"])
+    return bool(
+        must["missing"] if condition == "missing-must" else sum(must.values()) - must["shown"]
+    )
 
 
 @main.command(name="text")
 @click.argument("file")
-@click.option("--layout", is_flag=True, help="Add page, line number and kind, and list what a parser stumbles over.")
+@click.option(
+    "--layout",
+    is_flag=True,
+    help="Add page, line number and kind, and list what a parser stumbles over.",
+)
 def text_command(file: str, *, layout: bool) -> None:
     """Print what is read from FILE, in reading order, one logical line a line."""
     from gapcheck import parsers  # noqa: PLC0415 - --help stays instant
@@ -194,7 +244,11 @@ def text_command(file: str, *, layout: bool) -> None:
     document = parsers.read(*read_file(file))
     for line in document.lines:
         mark = "#" if line.heading else "-" if line.bullet else " "
-        click.echo(f"{line.page:>2}:{line.number:<4} {line.region:<8} {mark} {line.text}" if layout else line.text)
+        click.echo(
+            f"{line.page:>2}:{line.number:<4} {line.region:<8} {mark} {line.text}"
+            if layout
+            else line.text
+        )
     for flag in document.flags if layout else ():
         click.echo(f"flag {flag.code}: {flag.message}" + (f" “{flag.quote}”" if flag.quote else ""))
 

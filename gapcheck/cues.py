@@ -9,11 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from gapcheck.data import wording
 from gapcheck.words import read_tokens
 
-NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split()
-)
 ANY_OF_THREE = 3
 Token = tuple[str, int, int]
 Pattern = tuple[frozenset[str] | None, ...]
@@ -57,7 +55,7 @@ class CueFinder:
 
 def is_number(word: str) -> bool:
     """Tell whether a token is a number in figures or a small one in words."""
-    return word.isdecimal() or word in NUMBERS
+    return word.isdecimal() or word in wording("numbers")["words"]
 
 
 def fits(pattern: Pattern, tokens: Sequence[Token], at: int) -> bool:

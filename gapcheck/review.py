@@ -9,7 +9,9 @@ from gapcheck.model import Job, Month, Papers, Report
 File = tuple[bytes, str]
 
 
-def review(resume: File, job: File, lexicon: Lexicon, today: Month, letter: File | None = None) -> Report:
+def review(
+    resume: File, job: File, lexicon: Lexicon, today: Month, letter: File | None = None
+) -> Report:
     """Return the report on a résumé (and letter) against a posting, each given as bytes and name.
 
     `today` ends the roles that are still held. Raises GapcheckError where something could not
@@ -38,6 +40,6 @@ def asking(job: Job) -> Job:
     if not any(r.kind != "condition" for r in job.requirements):
         raise CouldNotCheckError(
             f"No requirement was found in {job.document.name}, so there is nothing to compare.",
-            "Check that the file holds the whole posting; `gapcheck text FILE` shows what was read.",
+            "Check that the file holds the whole posting; `gapcheck text FILE` shows it.",
         )
     return job

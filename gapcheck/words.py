@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ class Word:
     start: int
     end: int
     key: str
-
 
 
 @cache
@@ -89,8 +89,10 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     tokens = list(english().make_doc(text))
     starts = [0] + [
         after.idx
-        for mark, after in zip(tokens, tokens[1:], strict=False)
-        if mark.text in ".!?;" and mark.whitespace_ and (not after.text.islower() or mark.text == ";")
+        for mark, after in pairwise(tokens)
+        if mark.text in ".!?;"
+        and mark.whitespace_
+        and (not after.text.islower() or mark.text == ";")
     ]
     return tuple(zip(starts, [*starts[1:], len(text)], strict=True))
 

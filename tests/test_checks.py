@@ -1,4 +1,4 @@
-"""Each check with examples that it must flag and examples that must pass, in tests/checks/<id>.toml."""
+"""Each check with examples to flag and examples to pass, in tests/checks/<id>.toml."""
 
 import tomllib
 from io import BytesIO
@@ -14,7 +14,15 @@ from gapcheck.model import Finding, Result
 from gapcheck.review import review
 
 FOLDER = Path(__file__).parent / "checks"
-RESUME = "# Ana Example\nana@example.com, 020 5550 0101\n\n## Experience\nClerk, Kite & Co\n2019 - 2022\n- Filed 300 letters a week\n"
+RESUME = """
+# Ana Example
+ana@example.com, 020 5550 0101
+
+## Experience
+Clerk, Kite & Co
+2019 - 2022
+- Filed 300 letters a week
+"""
 JOB = "Clerk\nKite Works - Leeds\nRequirements\n- Filing\n- Microsoft Excel\n"
 
 

@@ -23,13 +23,17 @@ def test_the_report_is_written_and_summed_up(tmp_path: Path) -> None:
     assert output.read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
-def test_the_default_report_is_an_html_file_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_default_report_is_an_html_file_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     assert run(RESUME, JOB).exit_code == 0
     assert (tmp_path / "gap-report.html").is_file()
 
 
-@pytest.mark.parametrize(("form", "beginning"), [("json", "{"), ("md", "# "), ("html", "<!doctype html>")])
+@pytest.mark.parametrize(
+    ("form", "beginning"), [("json", "{"), ("md", "# "), ("html", "<!doctype html>")]
+)
 def test_every_form_goes_to_standard_output(form: str, beginning: str) -> None:
     result = run(RESUME, JOB, "--format", form, "-o", "-")
     assert result.exit_code == 0
@@ -37,7 +41,9 @@ def test_every_form_goes_to_standard_output(form: str, beginning: str) -> None:
 
 
 def test_the_same_input_gives_the_same_bytes() -> None:
-    first, second = (run(RESUME, JOB, "--format", "html", "-o", "-", "--date", "2026-11-22") for _ in "ab")
+    first, second = (
+        run(RESUME, JOB, "--format", "html", "-o", "-", "--date", "2026-11-22") for _ in "ab"
+    )
     assert first.stdout == second.stdout
 
 
@@ -48,17 +54,27 @@ def test_json_needs_no_format_where_the_suffix_tells(tmp_path: Path) -> None:
 
 
 def test_a_posting_is_read_from_standard_input() -> None:
-    result = run(RESUME, "-", "--format", "json", "-o", "-", stdin="Requirements\n- InDesign\n- Welding\n")
+    result = run(
+        RESUME, "-", "--format", "json", "-o", "-", stdin="Requirements\n- InDesign\n- Welding\n"
+    )
     assert result.exit_code == 0
     statuses = {r["text"]: r["status"] for r in json.loads(result.stdout)["requirements"]}
     assert statuses == {"InDesign": "shown", "Welding": "missing"}
 
 
-@pytest.mark.parametrize(
-    ("condition", "code"), [("missing-must", 1), ("not-shown-must", 1)]
-)
+@pytest.mark.parametrize(("condition", "code"), [("missing-must", 1), ("not-shown-must", 1)])
 def test_fail_on_makes_the_exit_code(condition: str, code: int) -> None:
-    result = run(RESUME, "-", "--format", "json", "-o", "-", "--fail-on", condition, stdin="Requirements\n- Welding\n")
+    result = run(
+        RESUME,
+        "-",
+        "--format",
+        "json",
+        "-o",
+        "-",
+        "--fail-on",
+        condition,
+        stdin="Requirements\n- Welding\n",
+    )
     assert result.exit_code == code
 
 
@@ -110,7 +126,10 @@ def test_wrong_use_has_its_own_code() -> None:
 def test_text_prints_what_is_read() -> None:
     result = run("text", RESUME)
     assert result.exit_code == 0
-    assert "Redrew 140 packaging icons in Illustrator, cutting print errors by 30%." in result.stdout.splitlines()
+    assert (
+        "Redrew 140 packaging icons in Illustrator, cutting print errors by 30%."
+        in result.stdout.splitlines()
+    )
 
 
 def test_skills_tells_where_a_word_is_written() -> None:
@@ -123,7 +142,17 @@ def test_skills_tells_where_a_word_is_written() -> None:
 def test_an_own_lexicon_is_added(tmp_path: Path) -> None:
     own = tmp_path / "own.toml"
     own.write_text('[skills]\n"Proof checking" = { aliases = ["press-ready"] }\n', encoding="utf-8")
-    result = run(RESUME, "-", "--format", "json", "-o", "-", "--lexicon", str(own), stdin="Requirements\n- Proof checking\n")
+    result = run(
+        RESUME,
+        "-",
+        "--format",
+        "json",
+        "-o",
+        "-",
+        "--lexicon",
+        str(own),
+        stdin="Requirements\n- Proof checking\n",
+    )
     (requirement,) = json.loads(result.stdout)["requirements"]
     assert (requirement["skills"], requirement["status"]) == (["Proof checking"], "shown")
 

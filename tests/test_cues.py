@@ -23,12 +23,18 @@ def test_a_cue_is_found_with_its_place(cue: str, text: str, found: str) -> None:
 
 @pytest.mark.parametrize(
     ("cue", "text"),
-    [("no ... required", "no knowledge of the old Java required"), ("plus", "surplus"), ("<num> years", "many years")],
+    [
+        ("no ... required", "no knowledge of the old Java required"),
+        ("plus", "surplus"),
+        ("<num> years", "many years"),
+    ],
 )
 def test_a_cue_is_not_found_elsewhere(cue: str, text: str) -> None:
     assert CueFinder({"kind": [cue]}).find(text) == ()
 
 
 def test_the_longest_way_to_read_a_cue_wins() -> None:
-    (hit,) = CueFinder({"years": ["<num> years", "<num> years of? experience?"]}).find("5 years of experience")
+    (hit,) = CueFinder({"years": ["<num> years", "<num> years of? experience?"]}).find(
+        "5 years of experience"
+    )
     assert hit.end == len("5 years of experience")

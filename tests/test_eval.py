@@ -13,11 +13,16 @@ from scoring import Asked, count, figures  # noqa: E402 - the same
 def test_no_figure_falls_below_its_floor() -> None:
     floors = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))
     reached = own_figures(lexicon())
-    assert {name: (reached[name], floor) for name, floor in floors.items() if reached[name] < floor} == {}
+    assert {
+        name: (reached[name], floor) for name, floor in floors.items() if reached[name] < floor
+    } == {}
 
 
 def test_a_perfect_report_scores_one_and_an_empty_one_nothing() -> None:
-    labels = [Asked(("Welding",), "skill", "must", "missing"), Asked(("SQL",), "skill", "nice", "shown")]
+    labels = [
+        Asked(("Welding",), "skill", "must", "missing"),
+        Asked(("SQL",), "skill", "nice", "shown"),
+    ]
     assert set(figures(count(labels, labels)).values()) == {1.0}
     assert figures(count(labels, []))["requirement recall"] == 0
 

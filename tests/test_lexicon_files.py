@@ -22,7 +22,9 @@ def test_the_shipped_lexicons_keep_the_rules() -> None:
 
 
 def test_the_shipped_lexicons_are_broad() -> None:
-    skills = [e.skill for file in lexicon_files() for e in read_entries(file) if e.skill.kind == "skill"]
+    skills = [
+        e.skill for file in lexicon_files() for e in read_entries(file) if e.skill.kind == "skill"
+    ]
     assert len(skills) >= FEWEST_SKILLS
     assert len({skill.field for skill in skills}) >= FEWEST_FIELDS
 
@@ -30,8 +32,8 @@ def test_the_shipped_lexicons_are_broad() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('[skills]\n"A1x" = { alias = ["b"] }\n', 'own.toml:2: "A1x": unexpected \'alias\''),
-        ('[skills]\n"A1x" = { aliases = "b" }\n', "own.toml:2: \"A1x\": aliases must be a list"),
+        ('[skills]\n"A1x" = { alias = ["b"] }\n', "own.toml:2: \"A1x\": unexpected 'alias'"),
+        ('[skills]\n"A1x" = { aliases = "b" }\n', 'own.toml:2: "A1x": aliases must be a list'),
         ('[skills]\n"A1x" = 3\n', "own.toml:2"),
         ("title = 1\n", "own.toml:1: has no [skills] table"),
         ("[skills\n", "own.toml"),
@@ -49,7 +51,10 @@ def test_a_broken_line_is_named(text: str, message: str, tmp_path: Path) -> None
         ('"Bxa" = {}\n"Axa" = {}', '3: "Axa" comes before "Bxa" in the alphabet'),
         ('"Axa1" = {}\n"Bxa1" = { aliases = ["axa1"] }', '3: "Bxa1" has the name "axa1"'),
         ('"Axa1" = { implies = ["Cxa1"] }', '2: "Axa1" implies "Cxa1", which no file has'),
-        ('"Axa1" = { implies = ["Bxa1"] }\n"Bxa1" = { implies = ["Axa1"] }', "implies itself in a circle"),
+        (
+            '"Axa1" = { implies = ["Bxa1"] }\n"Bxa1" = { implies = ["Axa1"] }',
+            "implies itself in a circle",
+        ),
         ('"Abc" = {}', 'has the short name "Abc"'),
         ('"Abcd" = { guarded = ["Abcd"] }', "is guarded, so it needs context words"),
     ],

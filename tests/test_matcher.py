@@ -7,7 +7,9 @@ from papers import report_on
 
 from gapcheck.model import Match
 
-CASES = tomllib.loads((Path(__file__).parent / "cases" / "matches.toml").read_text(encoding="utf-8"))["case"]
+CASES = tomllib.loads(
+    (Path(__file__).parent / "cases" / "matches.toml").read_text(encoding="utf-8")
+)["case"]
 
 
 def verdicts(case: dict[str, Any]) -> dict[str, Match]:
@@ -23,7 +25,9 @@ def test_statuses(case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", [c for c in CASES if "how" in c], ids=lambda case: case["name"])
 def test_the_way_it_matched(case: dict[str, Any]) -> None:
-    found = {text: match.evidence[0].how for text, match in verdicts(case).items() if text in case["how"]}
+    found = {
+        text: match.evidence[0].how for text, match in verdicts(case).items() if text in case["how"]
+    }
     assert found == case["how"]
 
 

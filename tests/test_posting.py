@@ -32,7 +32,9 @@ def test_a_posting_asks(case: dict[str, Any], lexicon: Lexicon) -> None:
     assert named.isdisjoint(case.get("absent", ()))
 
 
-@pytest.mark.parametrize("case", [c for c in POSTINGS if "groups" in c], ids=lambda case: case["name"])
+@pytest.mark.parametrize(
+    "case", [c for c in POSTINGS if "groups" in c], ids=lambda case: case["name"]
+)
 def test_alternatives_share_a_group(case: dict[str, Any], lexicon: Lexicon) -> None:
     found = {r.text: r for r in read(case["text"], lexicon).requirements}
     for names in case["groups"]:

@@ -1,4 +1,4 @@
-"""The golden reports of the samples: `python -m pytest tests/test_samples.py --update` rewrites them."""
+"""The golden reports of the samples; `--update` rewrites them."""
 
 from pathlib import Path
 
@@ -29,7 +29,9 @@ def test_the_report_is_as_it_was(case: str, request: pytest.FixtureRequest) -> N
         golden.write_text(written, encoding="utf-8", newline="\n")
     ACTUAL.mkdir(exist_ok=True)
     (ACTUAL / f"{case}.md").write_text(written, encoding="utf-8", newline="\n")
-    assert written == golden.read_text(encoding="utf-8"), f"see tests/actual/{case}.md; --update accepts it"
+    assert written == golden.read_text(encoding="utf-8"), (
+        f"see tests/actual/{case}.md; --update accepts it"
+    )
 
 
 def test_there_are_enough_samples() -> None:

@@ -42,7 +42,9 @@ def test_spellings_of_one_word_meet(one: str, other: str) -> None:
     assert fold(one) == fold(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("CSS", "CS"), ("analysis", "analysi"), ("hour", "hor"), ("four", "for")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("CSS", "CS"), ("analysis", "analysi"), ("hour", "hor"), ("four", "for")]
+)
 def test_different_words_stay_apart(one: str, other: str) -> None:
     assert fold(one) != fold(other)
 

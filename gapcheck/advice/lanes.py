@@ -16,16 +16,21 @@ WEIGHT = {"must": 0, "asked": 1, "nice": 2}
 def gaps(matches: Sequence[Match]) -> list[Match]:
     """Return what is missing, the most wanted first."""
     found = [
-        m for m in matches
+        m
+        for m in matches
         if m.status == "missing" and m.requirement.kind in KINDS and not is_excused(m, matches)
     ]
-    return sorted(found, key=lambda m: (WEIGHT[m.requirement.priority], m.requirement.quote.place.line))
+    return sorted(
+        found, key=lambda m: (WEIGHT[m.requirement.priority], m.requirement.quote.place.line)
+    )
 
 
 def of_status(matches: Sequence[Match], status: str) -> list[Match]:
     """Return the matches of one status that can be asked about, the most wanted first."""
     found = [m for m in matches if m.status == status and m.requirement.kind in KINDS]
-    return sorted(found, key=lambda m: (WEIGHT[m.requirement.priority], m.requirement.quote.place.line))
+    return sorted(
+        found, key=lambda m: (WEIGHT[m.requirement.priority], m.requirement.quote.place.line)
+    )
 
 
 def before_interview(matches: Sequence[Match]) -> tuple[Step, ...]:
@@ -60,8 +65,14 @@ def practice(match: Match) -> Step:
     if project is None:
         return step("learn", asked, (match.requirement.quote,), asked=asked)
     return step(
-        "project", asked, (match.requirement.quote,), asked=asked, goal=project.goal,
-        hours=str(project.hours), accept="; ".join(project.accept), earns=project.earns,
+        "project",
+        asked,
+        (match.requirement.quote,),
+        asked=asked,
+        goal=project.goal,
+        hours=str(project.hours),
+        accept="; ".join(project.accept),
+        earns=project.earns,
     )
 
 
@@ -69,7 +80,9 @@ def if_it_is_a_no(job: Job, matches: Sequence[Match]) -> tuple[Step, ...]:
     """Return what helps after a rejection: perspective, feedback, network, search, people."""
     missing = [m.requirement.text for m in gaps(matches)][:2]
     best = (of_status(matches, "shown") or list(matches))[0].requirement.text
-    about = f"for example {' or '.join(missing)}" if missing else "in skills or in how I told of them"
+    about = (
+        f"for example {' or '.join(missing)}" if missing else "in skills or in how I told of them"
+    )
     return (
         step("perspective", "keep", best=best),
         step("feedback", "ask", title=job.title or "the post", gaps=about),

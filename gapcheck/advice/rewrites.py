@@ -1,6 +1,7 @@
 """Rewrites of the person's own lines: only their words, the posting's words, and blanks."""
 
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from gapcheck.advice.wording import say
 from gapcheck.model import Evidence, Match, Place, Quote, Resume, Rewrite, Role, Span
@@ -37,7 +38,7 @@ def in_their_words(match: Match, best: Evidence) -> Rewrite:
     at = before.text.find(own)
     added = asked if best.how == "slip" else f"{asked} ({own})"
     spans = (Span(before.text[:at]), Span(added, "added"), Span(before.text[at + len(own) :]))
-    return make(best.how, match, before, tuple(span for span in spans if span.text), "safe", own)
+    return make(best.how, match, before, tuple(span for span in spans if span.text), own)
 
 
 def with_blank(kind: str, match: Match, before: Quote, own: str) -> Rewrite:
@@ -45,17 +46,16 @@ def with_blank(kind: str, match: Match, before: Quote, own: str) -> Rewrite:
     blank = say("rewrites", kind, "blank", asked=match.requirement.text, own=own)
     body = before.text.rstrip(" .;")
     spans = (Span(body), Span(", "), Span(f"[{blank}]", "blank"))
-    return make(kind, match, before, spans, "confirm", own)
+    return make(kind, match, before, spans, own)
 
 
-def make(
-    kind: str, match: Match, before: Quote, after: tuple[Span, ...], safety: str, own: str
-) -> Rewrite:
-    """Return a rewrite with its sentences."""
+def make(kind: str, match: Match, before: Quote, after: tuple[Span, ...], own: str) -> Rewrite:
+    """Return a rewrite with its sentences; one with a blank needs the person's yes."""
     values = {"asked": match.requirement.text, "own": own}
     title, why = (say("rewrites", kind, part, **values) for part in ("title", "why"))
-    sure = "safe" if safety == "safe" else "confirm"
-    return Rewrite(kind, title, before, after, sure, why, match.requirement.quote)
+    blank = any(span.kind == "blank" for span in after)
+    safety: Literal["safe", "confirm"] = "confirm" if blank else "safe"
+    return Rewrite(kind, title, before, after, safety, why, match.requirement.quote)
 
 
 def likely_line(resume: Resume) -> Quote | None:
@@ -63,7 +63,9 @@ def likely_line(resume: Resume) -> Quote | None:
     ranked: list[Role] = sorted(resume.roles, key=lambda role: role.kind not in ("work", "project"))
     for role in ranked:
         for line in role.lines:
-            return Quote(line.text, Place(resume.document.name, line.page, line.number, 0, len(line.text)))
+            return Quote(
+                line.text, Place(resume.document.name, line.page, line.number, 0, len(line.text))
+            )
     return None
 
 
@@ -72,7 +74,9 @@ def add_results(matches: Sequence[Match]) -> Iterator[Rewrite]:
     bare = [
         m
         for m in matches
-        if m.requirement.priority == "must" and m.status == "shown" and not any(e.result for e in m.evidence)
+        if m.requirement.priority == "must"
+        and m.status == "shown"
+        and not any(e.result for e in m.evidence)
     ]
     lines: set[int] = set()
     for match in bare:

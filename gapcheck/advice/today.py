@@ -12,7 +12,9 @@ PROOF_KINDS = ("skill", "certification", "language", "degree", "experience")
 
 def today(papers: Papers, matches: Sequence[Match], results: Sequence[Result]) -> tuple[Step, ...]:
     """Return the steps before submitting: faults first, then must-haves, then the rest."""
-    ordered = sorted(matches, key=lambda m: (WEIGHT[m.requirement.priority], m.requirement.quote.place.line))
+    ordered = sorted(
+        matches, key=lambda m: (WEIGHT[m.requirement.priority], m.requirement.quote.place.line)
+    )
     steps = [
         *faults(results, "fail"),
         *(found for match in ordered for found in for_match(match, ordered)),
@@ -28,7 +30,14 @@ def faults(results: Sequence[Result], status: str) -> Iterator[Step]:
     for result in results:
         for number, finding in enumerate(result.findings if result.status == status else ()):
             key = f"{result.check}-{number}"
-            yield step("finding", key, finding.quotes, message=finding.message, reason=result.why, fix=finding.fix)
+            yield step(
+                "finding",
+                key,
+                finding.quotes,
+                message=finding.message,
+                reason=result.why,
+                fix=finding.fix,
+            )
 
 
 def for_match(match: Match, matches: Sequence[Match]) -> Iterator[Step]:
@@ -44,7 +53,11 @@ def for_match(match: Match, matches: Sequence[Match]) -> Iterator[Step]:
         yield step("name", asked, quotes, asked=asked, own=best.name)
     elif best and match.status == "listed" and requirement.kind == "skill":
         yield step("prove", asked, quotes, asked=asked, section=best.section)
-    elif match.status == "missing" and requirement.priority == "must" and not is_excused(match, matches):
+    elif (
+        match.status == "missing"
+        and requirement.priority == "must"
+        and not is_excused(match, matches)
+    ):
         yield missing(match)
 
 
@@ -82,7 +95,9 @@ def conditions(matches: Sequence[Match]) -> Iterator[Step]:
 
 def papers_to_look_at(papers: Papers, matches: Sequence[Match]) -> Iterator[Step]:
     """Yield the steps about the letter and the references."""
-    proven = [m for m in matches if m.status == "shown" and m.requirement.kind in ("skill", "experience")]
+    proven = [
+        m for m in matches if m.status == "shown" and m.requirement.kind in ("skill", "experience")
+    ]
     gaps = [m for m in matches if m.status != "shown" and m.requirement.kind in PROOF_KINDS]
     if proven:
         best, quotes = proven[0].requirement.text, (proven[0].evidence[0].quote,)

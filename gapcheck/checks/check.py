@@ -34,10 +34,15 @@ class Check:
         return " ".join((self.look.__doc__ or "").split())
 
 
-def run(checks: tuple[Check, ...], papers: Papers, matches: tuple[Match, ...]) -> tuple[Result, ...]:
+def run(
+    checks: tuple[Check, ...], papers: Papers, matches: tuple[Match, ...]
+) -> tuple[Result, ...]:
     """Return the result of each check, in their order."""
     case: dict[str, Any] = {
-        "resume": papers.resume, "job": papers.job, "letter": papers.letter, "matches": matches,
+        "resume": papers.resume,
+        "job": papers.job,
+        "letter": papers.letter,
+        "matches": matches,
     }
     return tuple(run_one(check, case) for check in checks)
 
@@ -51,5 +56,7 @@ def run_one(check: Check, case: Mapping[str, Any]) -> Result:
     try:
         findings = tuple(check.look(**needed))
     except Exception as error:  # noqa: BLE001 - one broken check must not cost the report
-        return Result(*head, "broken", (Finding(f"The check stopped: {error}.", "Please report it."),))
+        return Result(
+            *head, "broken", (Finding(f"The check stopped: {error}.", "Please report it."),)
+        )
     return Result(*head, check.severity if findings else "pass", findings)

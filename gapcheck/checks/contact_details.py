@@ -8,8 +8,14 @@ from gapcheck.model import Finding, Resume
 def contact_details(resume: Resume) -> Iterator[Finding]:
     """Nobody can invite a person whom they cannot reach."""
     if resume.contact.email is None:
-        yield Finding("No e-mail address was found in the résumé.", "Put it under your name, as text.")
+        yield Finding(
+            "No e-mail address was found in the résumé.", "Put it under your name, as text."
+        )
     if resume.contact.phone is None:
-        yield Finding("No phone number was found in the résumé.", "Put it beside the e-mail address.")
+        yield Finding(
+            "No phone number was found in the résumé.", "Put it beside the e-mail address."
+        )
     if resume.contact.name is None:
-        yield Finding("No name was found at the top.", "Put your name on the first line, by itself.")
+        yield Finding(
+            "No name was found at the top.", "Put your name on the first line, by itself."
+        )

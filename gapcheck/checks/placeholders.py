@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from gapcheck.data import wording
 from gapcheck.model import Document, Finding, Place, Quote
 
-PLACEHOLDER = re.compile(
-    r"\{\{?[^{}\n]{1,40}\}?\}|\[(?!\d|x\]| \])[A-Za-z][^\[\]\n]{1,60}\]|(?<!\w)<(?!\w+@|https?:|/)[A-Za-z][A-Za-z _-]{2,40}>"
-    r"|\b[Ll]orem ipsum\b|\b(?:XX+|xxx+|XYZ|xyz)\b|\b(?:YOUR|INSERT|COMPANY|POSITION) (?:NAME|COMPANY|TITLE|HERE)\b|_{4,}"
-)
+
+@cache
+def placeholder() -> re.Pattern[str]:
+    """Return the pattern of everything that looks like a placeholder."""
+    return re.compile("|".join(wording("names")["leftovers"]["placeholders"]))
 
 
 def leftovers(document: Document) -> Iterator[Finding]:
     """Yield a finding for each leftover placeholder of a document."""
     for line in document.lines:
-        for match in PLACEHOLDER.finditer(line.text):
+        for match in placeholder().finditer(line.text):
             place = Place(document.name, line.page, line.number, match.start(), match.end())
             yield Finding(
                 f"“{match.group()}” looks like a placeholder that was not filled in.",

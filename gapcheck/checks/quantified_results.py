@@ -12,13 +12,17 @@ FIGURE = re.compile(r"\d")
 
 def quantified_results(resume: Resume) -> Iterator[Finding]:
     """A number lets a reader picture the size of what you did; a third of the bullets is plenty."""
-    lines = [line for role in resume.roles if role.kind == "work" for line in role.lines if line.bullet]
+    lines = [
+        line for role in resume.roles if role.kind == "work" for line in role.lines if line.bullet
+    ]
     bare = [line for line in lines if not FIGURE.search(line.text)]
     if len(lines) >= FEWEST_BULLETS and len(lines) - len(bare) < len(lines) * ENOUGH:
         name = resume.document.name
-        quotes = tuple(Quote(b.text, Place(name, b.page, b.number, 0, len(b.text))) for b in bare[:3])
+        quotes = tuple(
+            Quote(b.text, Place(name, b.page, b.number, 0, len(b.text))) for b in bare[:3]
+        )
         yield Finding(
             f"{len(bare)} of {len(lines)} bullets hold no figure.",
-            "Add how many, how much, how often or how fast to the ones that matter most for this post.",
+            "Add how many, how often or how fast to the ones that matter most for this post.",
             quotes,
         )

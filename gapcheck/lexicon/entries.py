@@ -50,19 +50,21 @@ def read_entries(path: Path) -> Iterator[Entry]:
     for name, values in skills.items():
         line = lines.get(name, 1)
         try:
-            yield Entry(Skill(name=name, kind=kind, **{"field": field} | checked(values)), path, line)
+            yield Entry(
+                Skill(name=name, kind=kind, **{"field": field} | checked(values)), path, line
+            )
         except ValueError as error:
             raise LexiconError(f'{path}:{line}: "{name}": {error}', HINT) from error
 
 
-def checked(values: Any) -> dict[str, Any]:
+def checked(values: object) -> dict[str, Any]:
     """Return the values of a line with lists as tuples; raise ValueError for any other shape."""
     if not isinstance(values, dict):
         raise ValueError(f"expected {{ … }}, found {values!r}")  # noqa: TRY004 - one error, caught above
     return {key: checked_value(key, value) for key, value in values.items()}
 
 
-def checked_value(key: str, value: Any) -> Any:
+def checked_value(key: str, value: object) -> object:
     """Return one value of a line; raise ValueError where key or shape are not known."""
     if key in LISTS:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
@@ -71,5 +73,6 @@ def checked_value(key: str, value: Any) -> Any:
     if key not in PLAIN:
         raise ValueError(f"unexpected {key!r}; known are {', '.join((*LISTS, *PLAIN))}")
     if not isinstance(value, PLAIN[key]):
-        raise ValueError(f"{key} must be of type {PLAIN[key].__name__}")
+        kind = PLAIN[key].__name__
+        raise ValueError(f"{key} must be of type {kind}")  # noqa: TRY004 - one error, caught above
     return value

@@ -20,7 +20,9 @@ def explain(word: str, lexicon: Lexicon, extra: Sequence[Path] = ()) -> str:
 def explain_skill(name: str, lexicon: Lexicon, extra: Sequence[Path]) -> str:
     """Return what the lexicon knows about the skill `name`, a row a kind of knowledge."""
     skill = lexicon.skill(name)
-    implied_by = sorted(other for other in lexicon.skills if skill.name in lexicon.implied_by(other))
+    implied_by = sorted(
+        other for other in lexicon.skills if skill.name in lexicon.implied_by(other)
+    )
     rows = (
         ("also called", names_of(skill)[1:]),
         ("implies", lexicon.implied_by(skill.name)),

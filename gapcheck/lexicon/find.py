@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from gapcheck.lexicon.compile import EXACT, GUARDED
 from gapcheck.lexicon.index import Lexicon
@@ -70,18 +71,22 @@ def hits_of(
     key: str, span: Sequence[Word], words: Sequence[Word], text: str, lexicon: Lexicon
 ) -> list[Hit]:
     """Return a hit for each skill of the name at `span` that its guards do not turn away."""
-    gaps = (text[a.end : b.start] for a, b in zip(span, span[1:], strict=False))
+    gaps = (text[a.end : b.start] for a, b in pairwise(span))
     if any(BREAKS_NAME.search(gap) or not WITHIN_NAME.fullmatch(gap) for gap in gaps):
         return []
-    found = (admitted(skill, guards, span, words, text, lexicon) for skill, guards in lexicon.owners(key))
+    start, end = span[0].start, span[-1].end
+    found = (
+        admitted(Hit(skill, start, end), guards, words, text, lexicon)
+        for skill, guards in lexicon.owners(key)
+    )
     return [hit for hit in found if hit]
 
 
-def admitted(  # noqa: PLR0913 - a name, its place, and what proves it
-    skill: str, guards: int, span: Sequence[Word], words: Sequence[Word], text: str, lexicon: Lexicon
+def admitted(
+    hit: Hit, guards: int, words: Sequence[Word], text: str, lexicon: Lexicon
 ) -> Hit | None:
-    """Return the hit for a name found, None where its guards turn it away for good."""
-    hit, entry = Hit(skill, span[0].start, span[-1].end), lexicon.skill(skill)
+    """Return the hit of a name, unsure where it lacks proof, None where it is turned away."""
+    entry = lexicon.skill(hit.skill)
     if any(covers(phrase, hit, text) for phrase in entry.unless):
         return None
     as_written = not guards & EXACT or text[hit.start : hit.end] in entry.exact
@@ -89,11 +94,15 @@ def admitted(  # noqa: PLR0913 - a name, its place, and what proves it
         return None
     if as_written and not guards & GUARDED:
         return hit
-    near = {
-        word.key for word in words if abs(word.start - hit.start) < CONTEXT_REACH and word not in span
-    }
-    proven = any(near.issuperset(word.split()) for word in lexicon.context.get(skill, ()))
-    return Hit(skill, hit.start, hit.end, sure=proven)
+    near = {word.key for word in words if is_near(word, hit)}
+    proven = any(near.issuperset(word.split()) for word in lexicon.context.get(hit.skill, ()))
+    return replace(hit, sure=proven)
+
+
+def is_near(word: Word, hit: Hit) -> bool:
+    """Tell whether a word stands within reach of a hit, but not in it."""
+    inside = hit.start <= word.start < hit.end
+    return not inside and abs(word.start - hit.start) < CONTEXT_REACH
 
 
 def covers(phrase: str, hit: Hit, text: str) -> bool:
@@ -113,7 +122,10 @@ def with_proof(hits: Sequence[Hit], text: str) -> tuple[Hit, ...]:
             n
             for n in range(len(hits))
             if n not in proven
-            and any(m in proven and beside(hits[min(n, m)], hits[max(n, m)], text) for m in (n - 1, n + 1))
+            and any(
+                m in proven and beside(hits[min(n, m)], hits[max(n, m)], text)
+                for m in (n - 1, n + 1)
+            )
         }
         proven |= fresh
         grown = bool(fresh)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from gapcheck.data import wording
@@ -28,7 +29,12 @@ class Problem:
 def lint(entries: Sequence[Entry]) -> tuple[Problem, ...]:
     """Return every problem of `entries`, file by file in their order."""
     rules: tuple[Callable[[Sequence[Entry]], Iterator[Problem]], ...] = (
-        unsorted, repeated, unknown, circles, unguarded, ordinary,
+        unsorted,
+        repeated,
+        unknown,
+        circles,
+        unguarded,
+        ordinary,
     )
     return tuple(problem for rule in rules for problem in rule(entries))
 
@@ -40,7 +46,7 @@ def at(entry: Entry, message: str) -> Problem:
 
 def unsorted(entries: Sequence[Entry]) -> Iterator[Problem]:
     """Yield entries that stand before their alphabetical place."""
-    for before, after in zip(entries, entries[1:], strict=False):
+    for before, after in pairwise(entries):
         if before.file == after.file and before.skill.name.casefold() > after.skill.name.casefold():
             yield at(after, f'comes before "{before.skill.name}" in the alphabet')
 
@@ -49,7 +55,12 @@ def repeated(entries: Sequence[Entry]) -> Iterator[Problem]:
     """Yield names that already stand for another skill; guarded by both, a name may be shared."""
     owner: dict[str, Entry] = {}
     for entry in entries:
-        own = {key: name for name in names_of(entry.skill) for key, joined in keys_of(name) if not joined}
+        own = {
+            key: name
+            for name in names_of(entry.skill)
+            for key, joined in keys_of(name)
+            if not joined
+        }
         for key, name in own.items():
             first = owner.setdefault(key, entry)
             if first is not entry and not (guards(first, key) and guards(entry, key)):

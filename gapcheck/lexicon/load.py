@@ -49,7 +49,12 @@ def cache_file(files: Sequence[Path]) -> Path:
     """Return where the compiled form of exactly these contents is kept."""
     digest = hashlib.sha256(f"{__version__} {sys.version}".encode())
     package = Path(__file__).parent
-    for file in (package / "compile.py", package / "entries.py", package.parent / "words.py", *files):
+    for file in (
+        package / "compile.py",
+        package / "entries.py",
+        package.parent / "words.py",
+        *files,
+    ):
         digest.update(file.read_bytes() if file.is_file() else b"")
         digest.update(str(file.name).encode() + b"\0")
     return cache_folder() / f"lexicon-{digest.hexdigest()[:32]}.bin"

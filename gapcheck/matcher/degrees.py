@@ -18,4 +18,6 @@ def match_degree(requirement: Requirement, index: SkillIndex) -> Match:
     if not found or not asked:
         return match_phrase(requirement, index)
     evidence = best_first(found)
-    return Match(requirement, "shown", evidence, say("degree_shown", section=section_name(evidence[0])))
+    return Match(
+        requirement, "shown", evidence, say("degree_shown", section=section_name(evidence[0]))
+    )

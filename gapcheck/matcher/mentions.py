@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from gapcheck.cues import CueFinder
 from gapcheck.data import wording
@@ -12,7 +13,13 @@ from gapcheck.model import Evidence, How, Line, Place, Quote, Resume, Role, Sect
 
 CLAUSE_END = re.compile(r"[,;.]\s|\bbut\b")
 IN_USE: tuple[SectionKind, ...] = (
-    "experience", "projects", "education", "certificates", "publications", "volunteering", "awards",
+    "experience",
+    "projects",
+    "education",
+    "certificates",
+    "publications",
+    "volunteering",
+    "awards",
 )
 
 
@@ -84,7 +91,7 @@ def placed_lines(
 def denied_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return the clauses of a text that say what is not there or only wished for."""
     cuts = [0, *(match.end() for match in CLAUSE_END.finditer(text)), len(text)]
-    clauses = list(zip(cuts, cuts[1:], strict=False))
+    clauses = list(pairwise(cuts))
     found = denials().find(text)
     return tuple((a, b) for a, b in clauses if any(a <= cue.start < b for cue in found))
 

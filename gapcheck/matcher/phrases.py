@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Protocol
 
 from gapcheck.matcher.mentions import Mention
 from gapcheck.outline.posting_items import empty_words
@@ -14,6 +14,13 @@ NEARLY = 0.6
 LONG = 8
 PERSON = re.compile(r"(?:i|er|or)$")
 FEWEST_FOR_NEARLY = 3
+
+
+class Stemmer(Protocol):
+    """What a stemmer of the Snowball project can do."""
+
+    def stemWord(self, word: str) -> str:  # noqa: N802 - its own name
+        """Return the stem of a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +57,14 @@ def stem(word: str) -> str:
 
     Long stems lose the ending of the person too: "photographer" meets "photography".
     """
-    found = str(snowball().stemWord(word))
+    found = snowball().stemWord(word)
     return PERSON.sub("", found) if len(found) > LONG else found
 
 
 @cache
-def snowball() -> Any:
+def snowball() -> "Stemmer":
     """Return the English Snowball stemmer."""
     import snowballstemmer  # noqa: PLC0415 - only where a phrase is compared
 
-    return snowballstemmer.stemmer("english")
+    stemmer: Stemmer = snowballstemmer.stemmer("english")
+    return stemmer

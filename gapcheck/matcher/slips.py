@@ -7,10 +7,12 @@ from gapcheck.matcher.mentions import Mention
 from gapcheck.words import Word, read_words
 
 SHORTEST = 6
-CLOSEST = 85.0
+CLOSEST, SAME = 85.0, 100.0
 
 
-def find_slip(names: Sequence[str], mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Mention, Word] | None:
+def find_slip(
+    names: Sequence[str], mentions: Sequence[Mention], lexicon: Lexicon
+) -> tuple[Mention, Word] | None:
     """Return the first word that is nearly one of `names` and no known name itself.
 
     Only names of one word of six letters and more, with the same first letter, at a rapidfuzz
@@ -22,7 +24,8 @@ def find_slip(names: Sequence[str], mentions: Sequence[Mention], lexicon: Lexico
     for mention in mentions if wanted else ():
         for word in read_words(mention.line.text):
             if len(word.key) >= SHORTEST and not is_known(word, lexicon):
-                if any(name[0] == word.key[0] and CLOSEST <= ratio(name, word.key) < 100 for name in wanted):  # noqa: PLR2004 - 100 is the same word
+                scores = (ratio(name, word.key) for name in wanted if name[0] == word.key[0])
+                if any(CLOSEST <= score < SAME for score in scores):
                     return mention, word
     return None
 

@@ -26,6 +26,6 @@ def judge(requirement: Requirement, index: SkillIndex, resume: Resume, today: Mo
         return match_years(requirement, index, resume, today)
     if requirement.kind == "degree":
         return match_degree(requirement, index)
-    return match_skills(requirement, index) if requirement.skills else match_phrase(requirement, index)
-
-
+    return (
+        match_skills(requirement, index) if requirement.skills else match_phrase(requirement, index)
+    )

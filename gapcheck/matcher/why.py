@@ -6,7 +6,12 @@ from functools import cache
 from gapcheck.data import data_dir
 from gapcheck.model import Evidence, Status
 
-SECTIONS = {"head": "heading", "other": "résumé", "certificates": "certificates", "letter": "letter"}
+SECTIONS = {
+    "head": "heading",
+    "other": "résumé",
+    "certificates": "certificates",
+    "letter": "letter",
+}
 
 
 @cache

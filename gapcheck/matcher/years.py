@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from gapcheck.matcher.phrases import meaning
 from gapcheck.matcher.skills import SkillIndex
 from gapcheck.matcher.why import say
-from gapcheck.model import Evidence, Match, Month, Requirement, Resume, Role, Status
+from gapcheck.model import Evidence, Match, Month, Period, Requirement, Resume, Role, Status
 from gapcheck.outline.spans import union_months
 
 MONTHS = 12
@@ -22,11 +22,23 @@ def match_years(requirement: Requirement, index: SkillIndex, resume: Resume, tod
         return Match(requirement, "unknown", (), say("unknown_years"))
     least, most = union_months(periods, today)
     asked = requirement.years.least * MONTHS
-    evidence = tuple(dated(role, index.document) for role in roles if role.period)
+    evidence = tuple(dated(role, role.period) for role in roles if role.period)
     status: Status = "shown" if least >= asked else "missing" if most < asked else "unknown"
-    key = "years_enough" if status == "shown" else "years_short" if status == "missing" else "unknown_years"
+    key = (
+        "years_enough"
+        if status == "shown"
+        else "years_short"
+        if status == "missing"
+        else "unknown_years"
+    )
     said = say(key, shown=span_in_words(least, most), asked=f"{requirement.years.least:g} years")
-    return Match(requirement, status, evidence if status == "shown" else (), said, () if status == "shown" else evidence)
+    return Match(
+        requirement,
+        status,
+        evidence if status == "shown" else (),
+        said,
+        () if status == "shown" else evidence,
+    )
 
 
 def bearing(requirement: Requirement, index: SkillIndex, roles: Sequence[Role]) -> list[Role]:
@@ -48,13 +60,14 @@ def tells_of(role: Role, wanted: set[str], lines: set[int]) -> bool:
         return True
     words = set[str]().union(*(meaning(line.text) for line in (*role.heading, *role.lines)))
     title = meaning(role.title)
-    return bool(wanted) and (len(wanted & title) * 2 >= len(title) > 0 or len(wanted & words) * 2 > len(wanted))
+    return bool(wanted) and (
+        len(wanted & title) * 2 >= len(title) > 0 or len(wanted & words) * 2 > len(wanted)
+    )
 
 
-def dated(role: Role, document: str) -> Evidence:
+def dated(role: Role, period: Period) -> Evidence:
     """Return a role's dates as evidence."""
-    assert role.period is not None  # noqa: S101 - only dated roles come here
-    return Evidence(role.period.quote, "experience", "years", role.title or role.employer, role)
+    return Evidence(period.quote, "experience", "years", role.title or role.employer, role)
 
 
 def span_in_words(least: int, most: int) -> str:

@@ -9,7 +9,7 @@ from gapcheck.outline.posting_conditions import APPLICATION
 from gapcheck.outline.posting_cues import posting_cues
 from gapcheck.outline.posting_statements import read_statements
 from gapcheck.outline.posting_zones import zoned
-from gapcheck.outline.requirements import read_requirements
+from gapcheck.outline.requirements import Sentence, read_requirements
 from gapcheck.words import fold
 
 RANK = {"must": 0, "asked": 1, "nice": 2}
@@ -25,12 +25,18 @@ def read_job(document: Document, lexicon: Lexicon) -> Job:
         requirement
         for statement, own, zone, by_heading in zoned(statements, cues)
         for requirement in read_requirements(
-            statement, own, zone, lexicon, document=document.name, by_heading=by_heading
+            Sentence(statement, document.name, own, (), zone, by_heading), lexicon
         )
         if not names_company(requirement, company)
     ]
     asked = [r for r in found if r.level not in APPLICATION]
-    return Job(document, read_title(document), company, once(asked), once(r for r in found if r.level in APPLICATION))
+    return Job(
+        document,
+        read_title(document),
+        company,
+        once(asked),
+        once(r for r in found if r.level in APPLICATION),
+    )
 
 
 def once(requirements: Iterable[Requirement]) -> tuple[Requirement, ...]:

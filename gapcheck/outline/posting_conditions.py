@@ -6,15 +6,21 @@ from gapcheck.cues import Cue
 from gapcheck.data import wording
 from gapcheck.model import Priority, Requirement
 from gapcheck.outline.posting_cues import of_table
-from gapcheck.outline.posting_statements import Statement
 from gapcheck.outline.posting_headings import Zone
+from gapcheck.outline.posting_statements import Statement
 
 # What the person sends or says when applying, asked under "how to apply" too.
 APPLICATION = ("documents", "deadline", "salary_expectation", "start_date", "portfolio")
 # What decides on an application wherever it is said.
 FIXED = ("right_to_work", "sponsorship", "clearance")
 ALWAYS = (
-    "right_to_work", "sponsorship", "clearance", "background_check", "age", "driving_licence", "on_call",
+    "right_to_work",
+    "sponsorship",
+    "clearance",
+    "background_check",
+    "age",
+    "driving_licence",
+    "on_call",
     "shifts",
 )
 

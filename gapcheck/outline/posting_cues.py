@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from gapcheck.data import wording
 from gapcheck.cues import Cue, CueFinder
+from gapcheck.data import wording
 
 
 @cache
@@ -14,8 +14,13 @@ def posting_cues() -> CueFinder:
         for table, kinds in wording("posting_cues").items()
         for kind, cues in kinds.items()
     }
-    conditions = {f"condition.{name}": topic["asks"] for name, topic in wording("conditions").items()}
-    phrases = {f"phrase.{name}": wording("phrases")[name] for name in ("lead", "trail", "examples", "similar")}
+    conditions = {
+        f"condition.{name}": topic["asks"] for name, topic in wording("conditions").items()
+    }
+    phrases = {
+        f"phrase.{name}": wording("phrases")[name]
+        for name in ("lead", "trail", "examples", "similar")
+    }
     return CueFinder(tables | conditions | phrases)
 
 

@@ -2,15 +2,24 @@
 
 import re
 from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
 from gapcheck.data import wording
 
 Zone = Literal[
-    "head", "about", "duties", "requirements", "personal", "nice", "conditions", "benefits", "equal",
+    "head",
+    "about",
+    "duties",
+    "requirements",
+    "personal",
+    "nice",
+    "conditions",
+    "benefits",
+    "equal",
     "apply",
 ]
 LONGEST_HEADING = 8
+OPENINGS = "openings"
 LONG_WORD = 3
 # Labels of a posting's head: what follows is a name, not a part.
 LABELS = ("role", "position", "job", "company", "team", "department", "location", "opportunity")
@@ -20,14 +29,14 @@ LEADING = re.compile(r"^(?:\d+[.)]?\s*|the |our |your |key |main |a |an )+")
 @cache
 def headings() -> dict[str, Zone]:
     """Return the part of a posting that each known heading opens."""
-    lists = wording("posting_headings")
-    return {heading_key(name): zone for zone in lists if zone != "openings" for name in lists[zone]}
+    lists: dict[Any, list[str]] = wording("posting_headings")
+    return {heading_key(name): zone for zone in lists if zone != OPENINGS for name in lists[zone]}
 
 
 @cache
 def openings() -> tuple[tuple[str, Zone], ...]:
     """Return the beginnings of headings that are in no list, with the part they open."""
-    lists = wording("posting_headings")["openings"]
+    lists = wording("posting_headings")[OPENINGS]
     return tuple((opening, zone) for zone, names in lists.items() for opening in names)
 
 

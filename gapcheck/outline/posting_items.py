@@ -12,7 +12,10 @@ from gapcheck.outline.posting_cues import of_table
 from gapcheck.words import fold, read_tokens
 
 CLAUSE = re.compile(r";\s|:\s|\s[–—-]\s|[()]|\.$|!|\?")
-JOINT = re.compile(r"\s*,\s*(?:and/or|and|or|as well as|&)\s+|\s*,\s*|\s+(?:and/or|and|or|as well as|&|plus)\s+|(?<=\w)\s*/\s*(?=\w)|\s\+\s")
+JOINT = re.compile(
+    r"\s*,\s*(?:and/or|and|or|as well as|&)\s+|\s*,\s*|\s+(?:and/or|and|or|as well as|&|plus)\s+"
+    r"|(?<=\w)\s*/\s*(?=\w)|\s\+\s"
+)
 EITHER = re.compile(r"\bor\b|/")
 
 
@@ -67,7 +70,9 @@ def thing(
         return item
     whole = Stretch(*trimmed_span(text, stretch.start, stretch.end))
     lone = text[whole.start : whole.end]
-    return whole if named and lone.endswith("ing") and lone.isalpha() and not is_empty(lone) else None
+    return (
+        whole if named and lone.endswith("ing") and lone.isalpha() and not is_empty(lone) else None
+    )
 
 
 def all_verbs(text: str) -> bool:
@@ -79,7 +84,9 @@ def all_verbs(text: str) -> bool:
 def clauses(text: str, phrases: Sequence[Cue], hits: Sequence[Hit]) -> Iterator[Stretch]:
     """Yield the clauses of a sentence: examples and brackets apart, without what trails."""
     for stretch in split(text, Stretch(0, len(text)), CLAUSE, hits):
-        cuts = [cue for cue in phrases if cue.kind in ("examples", "similar") and inside(cue, stretch)]
+        cuts = [
+            cue for cue in phrases if cue.kind in ("examples", "similar") and inside(cue, stretch)
+        ]
         start = stretch.start
         for cue in cuts:
             if cue.start >= start:
@@ -88,10 +95,16 @@ def clauses(text: str, phrases: Sequence[Cue], hits: Sequence[Hit]) -> Iterator[
         yield without_trail(text, Stretch(start, stretch.end), phrases, hits)
 
 
-def without_trail(text: str, clause: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit]) -> Stretch:
+def without_trail(
+    text: str, clause: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit]
+) -> Stretch:
     """Return a clause up to the first cue that opens a subordinate one."""
     begin = bare(text, clause, phrases, hits).start
-    ends = [cue.start for cue in phrases if is_trail(cue, text) and begin < cue.start < clause.end and free(cue, hits)]
+    ends = [
+        cue.start
+        for cue in phrases
+        if is_trail(cue, text) and begin < cue.start < clause.end and free(cue, hits)
+    ]
     return Stretch(clause.start, min(ends, default=clause.end))
 
 
@@ -100,7 +113,9 @@ def is_trail(cue: Cue, text: str) -> bool:
     return cue.kind == "trail" and text[cue.start].islower()
 
 
-def split(text: str, within: Stretch, mark: re.Pattern[str], hits: Sequence[Hit]) -> Iterator[Stretch]:
+def split(
+    text: str, within: Stretch, mark: re.Pattern[str], hits: Sequence[Hit]
+) -> Iterator[Stretch]:
     """Yield the parts of a stretch between the marks that stand in no known name."""
     start = within.start
     for match in mark.finditer(text, within.start, within.end):
@@ -183,7 +198,16 @@ def forms_of(verb: str) -> tuple[str, ...]:
     stem = verb.removesuffix("e")
     doubled = re.sub(r"(?<=[^aeiou][aeiou])([bdgmnprt])$", r"\1\1", verb)
     past = re.sub(r"(?<=[^aeiou])y$", "i", stem)
-    return (verb, f"{verb}s", f"{verb}es", f"{past}es", f"{stem}ing", f"{doubled}ing", f"{past}ed", f"{doubled}ed")
+    return (
+        verb,
+        f"{verb}s",
+        f"{verb}es",
+        f"{past}es",
+        f"{stem}ing",
+        f"{doubled}ing",
+        f"{past}ed",
+        f"{doubled}ed",
+    )
 
 
 @cache
@@ -194,5 +218,7 @@ def empty_words() -> frozenset[str]:
 
 def is_empty(text: str) -> bool:
     """Tell whether a stretch of text names nothing that one could show."""
-    words = [fold(word) for word, _, _ in read_tokens(text) if word[-1].isalnum() or word[-1] in "+#"]
+    words = [
+        fold(word) for word, _, _ in read_tokens(text) if word[-1].isalnum() or word[-1] in "+#"
+    ]
     return all(word in empty_words() or word.isdecimal() for word in words)

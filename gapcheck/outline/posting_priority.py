@@ -6,13 +6,17 @@ from gapcheck.outline.posting_cues import of_table
 from gapcheck.outline.posting_headings import Zone
 
 
-def priority_of(start: int, end: int, cues: tuple[Cue, ...], zone: Zone, *, by_heading: bool) -> Priority:
+def priority_of(
+    start: int, end: int, cues: tuple[Cue, ...], zone: Zone, *, by_heading: bool
+) -> Priority:
     """Return the priority of the words from `start` to `end` of a sentence.
 
     The nearest cue wins; a cue for "nice" wins over one for "must" in the same sentence unless
     the latter is nearer, because a false "must" is worse than a missed one.
     """
-    marks = sorted(of_table(cues, "priority"), key=lambda cue: (distance(cue, start, end), cue.kind != "nice"))
+    marks = sorted(
+        of_table(cues, "priority"), key=lambda cue: (distance(cue, start, end), cue.kind != "nice")
+    )
     if any(cue.kind == "nice" for cue in marks):
         nice = next(cue for cue in marks if cue.kind == "nice")
         must = next((cue for cue in marks if cue.kind == "must" and not overlap(cue, nice)), None)

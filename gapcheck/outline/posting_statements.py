@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from gapcheck.model import Document, Line, Place, Quote
 from gapcheck.outline.posting_headings import heading_zone
@@ -30,7 +31,9 @@ class Statement:
 
     def quote(self, document: str, start: int, end: int) -> Quote:
         """Return the words from `start` to `end` of the statement as a quote."""
-        place = Place(document, self.line.page, self.line.number, self.start + start, self.start + end)
+        place = Place(
+            document, self.line.page, self.line.number, self.start + start, self.start + end
+        )
         return Quote(self.text[start:end], place)
 
 
@@ -50,7 +53,7 @@ def pieces(text: str) -> list[tuple[int, int, bool]]:
     cuts = [0, *sorted(glued - {0, len(text)}), len(text)]
     return [
         (start + first, start + last, len(text[start:end].split()) <= LONGEST_LISTED)
-        for start, end in zip(cuts, cuts[1:], strict=False)
+        for start, end in pairwise(cuts)
         for first, last in sentences(text[start:end])
     ]
 

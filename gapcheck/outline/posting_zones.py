@@ -25,18 +25,17 @@ def zoned(
     zone: Zone = "head"
     bulleted = ended = False
     headed = any(heading_zone(s.text) in ("duties", "requirements") for s in statements)
-    for statement, found in zip(statements, cues, strict=True):
-        opened = heading_zone(statement.text)
+    for whole, all_cues in zip(statements, cues, strict=True):
+        opened = heading_zone(whole.text)
         if opened:
             zone, bulleted, ended = opened, False, False
             continue
-        ended = ended or (bulleted and is_prose(statement))
-        bulleted = bulleted or statement.line.bullet
-        inline, begin = inline_heading(statement.text)
-        if inline:
-            zone = inline
-            statement = Statement(statement.text[begin:], statement.line, statement.start + begin, statement.listed)  # noqa: PLW2901 - the rest of the same line
-            found = shifted(found, begin)  # noqa: PLW2901 - the same
+        ended = ended or (bulleted and is_prose(whole))
+        bulleted = bulleted or whole.line.bullet
+        inline, begin = inline_heading(whole.text)
+        zone = inline or zone
+        statement = Statement(whole.text[begin:], whole.line, whole.start + begin, whole.listed)
+        found = shifted(all_cues, begin)
         own, by_heading = placed("about" if ended else zone, found, headed=headed and not ended)
         yield statement, found, own, by_heading and statement.listed
 
@@ -60,6 +59,12 @@ def placed(zone: Zone, cues: tuple[Cue, ...], *, headed: bool) -> tuple[Zone, bo
     own = sentence_zone(cues)
     if zone in ("head", "about"):
         return (zone if headed else own or zone, False)
-    if own in ("equal", "benefits") and zone in ("duties", "requirements", "personal", "nice", "conditions"):
+    if own in ("equal", "benefits") and zone in (
+        "duties",
+        "requirements",
+        "personal",
+        "nice",
+        "conditions",
+    ):
         return (own, False)
     return (zone, True)

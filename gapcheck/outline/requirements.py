@@ -11,12 +11,12 @@ from gapcheck.model import Requirement, RequirementKind, Years
 from gapcheck.outline.degree_levels import degrees_in
 from gapcheck.outline.posting_conditions import read_conditions
 from gapcheck.outline.posting_cues import of_table
+from gapcheck.outline.posting_headings import Zone
 from gapcheck.outline.posting_items import Item, read_items
 from gapcheck.outline.posting_priority import priority_of
 from gapcheck.outline.posting_statements import Statement
 from gapcheck.outline.posting_years import read_years
 from gapcheck.words import fold, read_tokens
-from gapcheck.outline.posting_headings import Zone
 
 KINDS: dict[str, RequirementKind] = {
     "skill": "skill",
@@ -49,55 +49,54 @@ class Sentence:
         return self.statement.text
 
 
-def read_requirements(
-    statement: Statement,
-    cues: tuple[Cue, ...],
-    zone: Zone,
-    lexicon: Lexicon,
-    *,
-    document: str,
-    by_heading: bool,
-) -> Iterator[Requirement]:
+def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
     """Yield what one sentence asks, in the order of its words."""
-    denied = of_table(cues, "negation")
-    hits = tuple(
-        hit
-        for hit in find_skills(statement.text, lexicon)
-        if not any(cue.start <= hit.end and hit.start <= cue.end + REACH_OF_NO for cue in denied)
-        and not any(
-            cue.start < hit.end and hit.start < cue.end for cue in of_table(cues, "condition")
-        )
+    sentence = replace(sentence, hits=asked_hits(sentence, lexicon))
+    conditions = tuple(
+        read_conditions(sentence.statement, sentence.cues, sentence.zone, sentence.document)
     )
-    sentence = Sentence(statement, document, cues, hits, zone, by_heading)
-    conditions = tuple(read_conditions(statement, cues, zone, document))
     yield from conditions
-    if zone in ASKING and not denied_whole(sentence, denied):
+    if sentence.zone in ASKING and not only_denies(sentence):
         degrees = tuple(read_degrees(sentence, lexicon))
         yield from experience(sentence)
         yield from degrees
-        yield from things(without_studies(sentence, degrees), lexicon, alone=not (conditions or degrees))
+        rest = without_studies(sentence, degrees)
+        yield from things(rest, lexicon, alone=not (conditions or degrees))
 
 
-def denied_whole(sentence: Sentence, denied: Sequence[Cue]) -> bool:
+def asked_hits(sentence: Sentence, lexicon: Lexicon) -> tuple[Hit, ...]:
+    """Return the skills named in a sentence, without what it denies or states as a condition."""
+    denied = of_table(sentence.cues, "negation")
+    stated = of_table(sentence.cues, "condition")
+    return tuple(
+        hit
+        for hit in find_skills(sentence.text, lexicon)
+        if not any(cue.start <= hit.end and hit.start <= cue.end + REACH_OF_NO for cue in denied)
+        and not any(cue.start < hit.end and hit.start < cue.end for cue in stated)
+    )
+
+
+def only_denies(sentence: Sentence) -> bool:
     """Tell whether a sentence only says what is not needed."""
-    return bool(denied) and not sentence.hits
+    return bool(of_table(sentence.cues, "negation")) and not sentence.hits
 
 
 def experience(sentence: Sentence) -> Iterator[Requirement]:
-    """Yield a requirement for each span of years that a sentence asks for."""
+    """Yield a requirement for the span of years that a sentence asks for."""
     for cue in of_table(sentence.cues, "years")[:1]:
         years = read_years(sentence.text[cue.start : cue.end])
         comma = sentence.text.find(",", cue.end)
         end = min(clause_end(sentence, cue.end), comma if comma > 0 else len(sentence.text))
-        start = max(0, cue.start - 1) if sentence.text[max(0, cue.start - 1)] == "+" else cue.start
-        text = sentence.text[start:end].strip(" .;,")
+        start = cue.start - (sentence.text[: cue.start].endswith("+"))
         near = tuple(hit.skill for hit in sentence.hits if start <= hit.start < end)
-        yield requirement(sentence, text, start, end, "experience", near, years=years)
+        yield requirement(sentence, (start, end), "experience", near, years=years)
 
 
 def without_studies(sentence: Sentence, degrees: Sequence[Requirement]) -> Sentence:
     """Return a sentence without the skills that only name what the degree is to be in."""
-    spans = [(start, start + len(d.text)) for d in degrees for start in [sentence.text.find(d.text)]]
+    spans = [
+        (start, start + len(d.text)) for d in degrees for start in [sentence.text.find(d.text)]
+    ]
     free = (h for h in sentence.hits if not any(a <= h.start and h.end <= b for a, b in spans))
     return replace(sentence, hits=tuple(free))
 
@@ -110,9 +109,7 @@ def read_degrees(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
     if found:
         start, last = found[0].start, found[-1].end
         end = clause_end(sentence, last)
-        yield requirement(
-            sentence, sentence.text[start:end].strip(" .;,"), start, end, "degree", ()
-        )
+        yield requirement(sentence, (start, end), "degree", ())
 
 
 def clause_end(sentence: Sentence, after: int) -> int:
@@ -137,7 +134,7 @@ def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Req
         words = sentence.text[item.start : item.end]
         if phrases and not inside and is_phrase(words, sentence):
             kind = kind_of_phrase(sentence, item)
-            yield requirement(sentence, words, item.start, item.end, kind, (), either=item.either)
+            yield requirement(sentence, (item.start, item.end), kind, (), either=item.either)
 
 
 def asked_for(hit: Hit, item: Item, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -151,8 +148,7 @@ def asked_for(hit: Hit, item: Item, sentence: Sentence, lexicon: Lexicon) -> boo
 def known(sentence: Sentence, hit: Hit, item: Item, lexicon: Lexicon) -> Requirement:
     """Return the requirement for a name that the lexicon knows, in the posting's words."""
     kind = KINDS.get(lexicon.skill(hit.skill).kind, "skill")
-    text = sentence.text[hit.start : hit.end]
-    return requirement(sentence, text, hit.start, hit.end, kind, (hit.skill,), either=item.either)
+    return requirement(sentence, (hit.start, hit.end), kind, (hit.skill,), either=item.either)
 
 
 def is_phrase(text: str, sentence: Sentence) -> bool:
@@ -188,21 +184,19 @@ def kind_of_phrase(sentence: Sentence, item: Item) -> RequirementKind:
 
 def requirement(  # noqa: PLR0913 - the parts of a requirement
     sentence: Sentence,
-    text: str,
-    start: int,
-    end: int,
+    span: tuple[int, int],
     kind: RequirementKind,
     skills: tuple[str, ...],
     *,
     either: int | None = None,
     years: Years | None = None,
 ) -> Requirement:
-    """Return a requirement with its quote, which is the whole sentence."""
-    priority = priority_of(start, end, sentence.cues, sentence.zone, by_heading=sentence.by_heading)
-    quote = sentence.statement.quote(sentence.document, 0, len(sentence.text))
-    group = (
-        None
-        if either is None
-        else f"line {sentence.statement.line.number}, {sentence.statement.start + either}"
+    """Return a requirement; `span` is its words, and its quote the whole sentence."""
+    text = sentence.text[slice(*span)].strip(" .;,")
+    priority = priority_of(*span, sentence.cues, sentence.zone, by_heading=sentence.by_heading)
+    statement = sentence.statement
+    quote = statement.quote(sentence.document, 0, len(sentence.text))
+    place = f"line {statement.line.number}, {statement.start + (either or 0)}"
+    return Requirement(
+        text, quote, kind, priority, skills, place if either is not None else None, years
     )
-    return Requirement(text, quote, kind, priority, skills, group, years)

@@ -43,7 +43,12 @@ def labels_of(path: Path) -> list[Asked]:
 def reported(report: Report) -> list[Asked]:
     """Return the verdicts of a report in the form of labels."""
     return [
-        Asked((m.requirement.text, *m.requirement.skills), m.requirement.kind, m.requirement.priority, m.status)
+        Asked(
+            (m.requirement.text, *m.requirement.skills),
+            m.requirement.kind,
+            m.requirement.priority,
+            m.status,
+        )
         for m in report.matches
     ]
 
@@ -62,8 +67,15 @@ def shared_pairs(lexicon: Lexicon) -> str:
     """Return what the shared scorer says of its pairs."""
     with tempfile.TemporaryDirectory() as out:
         for folder in sorted((SHARED / "pairs").glob("D*")):
-            (Path(out) / f"{folder.name}.json").write_text(as_json(report_on(folder, lexicon)), encoding="utf-8")
-        command = [sys.executable, str(SHARED / "pairs" / "score_pairs.py"), str(SHARED / "pairs"), out]
+            (Path(out) / f"{folder.name}.json").write_text(
+                as_json(report_on(folder, lexicon)), encoding="utf-8"
+            )
+        command = [
+            sys.executable,
+            str(SHARED / "pairs" / "score_pairs.py"),
+            str(SHARED / "pairs"),
+            out,
+        ]
         return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 

@@ -8,7 +8,26 @@ from gapcheck.words import fold, read_words
 
 PRESENT = ("shown", "listed", "implied")
 COUNTED = ("skill", "experience", "degree", "certification", "language")
-GENERIC = {fold(word) for word in "a an and of in with the to or for experience skills knowledge year years".split()}
+GENERIC = {
+    fold(word)
+    for word in [
+        "a",
+        "an",
+        "and",
+        "of",
+        "in",
+        "with",
+        "the",
+        "to",
+        "or",
+        "for",
+        "experience",
+        "skills",
+        "knowledge",
+        "year",
+        "years",
+    ]
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +64,11 @@ def likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
 def pair_up(labels: Sequence[Asked], reported: Sequence[Asked]) -> dict[int, int]:
     """Return reported requirement -> label, each used once, the likest first."""
     ranked = sorted(
-        ((alike(label, found), n, m) for n, label in enumerate(labels) for m, found in enumerate(reported)),
+        (
+            (alike(label, found), n, m)
+            for n, label in enumerate(labels)
+            for m, found in enumerate(reported)
+        ),
         key=lambda row: (-row[0], row[1], row[2]),
     )
     pairs: dict[int, int] = {}
@@ -60,16 +83,21 @@ def count(labels: Sequence[Asked], reported: Sequence[Asked]) -> Counter[str]:
     pairs = pair_up(labels, reported)
     matched = [(labels[label], reported[found]) for found, label in pairs.items()]
     repeats = {
-        m for m, found in enumerate(reported) if m not in pairs and any(alike(label, found) for label in labels)
+        m
+        for m, found in enumerate(reported)
+        if m not in pairs and any(alike(label, found) for label in labels)
     }
     judged = [m for m, found in enumerate(reported) if found.kind != "soft" and m not in repeats]
     says_gap = [m for m in judged if is_gap(reported[m])]
     return Counter(
-        labels=len(labels), found=len(matched), reported=len(judged),
+        labels=len(labels),
+        found=len(matched),
+        reported=len(judged),
         right=sum(m in pairs for m in judged),
         priority=sum(a.priority == b.priority for a, b in matched),
         status=sum(a.status == b.status for a, b in matched),
-        gaps=sum(map(is_gap, labels)), gaps_said=len(says_gap),
+        gaps=sum(map(is_gap, labels)),
+        gaps_said=len(says_gap),
         gaps_right=sum(m in pairs and is_gap(labels[pairs[m]]) for m in says_gap),
     )
 
