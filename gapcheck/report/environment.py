@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from gapcheck import __version__
 from gapcheck.data import data_dir
 from gapcheck.report.visible import visible
 
@@ -51,4 +52,4 @@ def compiled_templates(form: str) -> "FileSystemBytecodeCache | None":
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         return None
-    return FileSystemBytecodeCache(str(folder), f"{form}-%s.cache")
+    return FileSystemBytecodeCache(str(folder), f"{form}-{__version__}-%s.cache")
