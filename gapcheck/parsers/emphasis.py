@@ -15,13 +15,30 @@ FEW_WORDS = 4
 
 
 def with_headings(drafts: Sequence[Draft]) -> Iterator[Line]:
-    """Yield the lines, the headings among them marked; the first line of a file is none."""
+    """Yield the lines, the headings among them marked.
+
+    The first line of a file is none, nor is the first of a region that outshines all others:
+    it is the name of the person or the title of the whole.
+    """
     body = body_size(drafts)
     ranks = [0 if number == 0 else rank(draft, body) for number, draft in enumerate(drafts)]
     regions = [draft.line.region for draft in drafts]
     least = {region: threshold(region, ranks, regions) for region in set(regions)}
-    for draft, own, region in zip(drafts, ranks, regions, strict=True):
-        yield replace(draft.line, heading=own >= least[region])
+    found = [own >= least[region] for own, region in zip(ranks, regions, strict=True)]
+    names = {first_and_largest(drafts, found, region) for region in least}
+    for number, draft in enumerate(drafts):
+        yield replace(draft.line, heading=found[number] and number not in names)
+
+
+def first_and_largest(drafts: Sequence[Draft], found: Sequence[bool], region: Region) -> int:
+    """Return the number of the first heading of a region if it is the largest, else -1."""
+    numbers = [
+        number
+        for number, draft in enumerate(drafts)
+        if found[number] and draft.line.region == region and not draft.level
+    ]
+    sizes = [drafts[number].line.size for number in numbers]
+    return numbers[0] if len(sizes) > 1 and sizes[0] > max(sizes[1:]) else -1
 
 
 def body_size(drafts: Iterable[Draft]) -> float:

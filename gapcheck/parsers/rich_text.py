@@ -7,8 +7,9 @@ from gapcheck.errors import UnreadableError
 from gapcheck.model import Document, Flag
 from gapcheck.parsers.flags import HEADER_MESSAGE, MOST_HIDDEN, hidden_flags
 from gapcheck.parsers.limits import RICH_TEXT_BYTES, damage_told, within
+from gapcheck.parsers.lines import numbered
 from gapcheck.parsers.links import distinct
-from gapcheck.parsers.plain import plain_lines
+from gapcheck.parsers.plain import line_of, rows_of
 from gapcheck.parsers.rich_text_source import HEADER, HIDDEN, groups, text_of, without_binaries
 
 FIELD = re.compile(r'HYPERLINK\s+(?:\\\\\w\s+)*"([^"]{1,2000})"')
@@ -18,7 +19,7 @@ def read_rich_text(data: bytes, name: str) -> Document:
     """Return the document in an RTF file; raises UnreadableError where it holds no text."""
     with damage_told("RTF file"):
         source = without_binaries(within(data, RICH_TEXT_BYTES, "RTF file")).decode("latin-1")
-        lines = plain_lines(text_of(source))
+        lines = numbered(line_of(row) for row in rows_of(text_of(source)))
         flags = tuple(rich_text_flags(source))
     if not lines:
         raise UnreadableError(
