@@ -8,7 +8,7 @@ from gapcheck.model import Period, Role, Section, SectionKind
 from gapcheck.outline.role_blocks import Block, read_blocks
 from gapcheck.outline.role_parts import Parts, labelled_parts, project_parts, read_parts
 from gapcheck.outline.role_rows import Row, read_rows
-from gapcheck.outline.role_words import SURE, Look, is_break, score
+from gapcheck.outline.role_words import JOB, STUDY, SURE, Looks, is_break, score
 
 RoleKind = Literal["work", "project", "education", "volunteering"]
 KINDS: dict[SectionKind, RoleKind] = {
@@ -17,7 +17,7 @@ KINDS: dict[SectionKind, RoleKind] = {
     "education": "education",
     "volunteering": "volunteering",
 }
-LOOKS: dict[RoleKind, Look] = {"work": "titles", "education": "degrees", "volunteering": "titles"}
+LOOKS: dict[RoleKind, Looks] = {"work": JOB, "education": STUDY, "volunteering": JOB}
 BESIDE = ("header", "footer")
 
 
@@ -93,9 +93,8 @@ def parts_of(block: Block, kind: RoleKind) -> Parts:
     texts = [row.rest for row in block.heading if row.rest and row.label not in labelled]
     if labelled:
         return labelled_parts(labelled, texts)
-    if kind == "project":
-        return project_parts(texts)
-    return read_parts(texts, study=kind == "education")
+    looks = LOOKS.get(kind)
+    return read_parts(texts, looks) if looks else project_parts(texts)
 
 
 def heads_group(block: Block, parts: Parts) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from gapcheck.outline.role_parts import COMMA, read_parts, split_outside
+from gapcheck.outline.role_parts import read_parts
 from gapcheck.outline.role_rows import Row
-from gapcheck.outline.role_words import SURE, Look, score
+from gapcheck.outline.role_split import commas_of
+from gapcheck.outline.role_words import SURE, Looks, score
 
 LONGEST_OFFSET = 3  # rows of a heading before its date
 LONGEST_TAIL = 3  # and after it
@@ -21,14 +22,14 @@ class Block:
     body: tuple[Row, ...]
 
 
-def read_blocks(rows: Sequence[Row], look: Look | None) -> tuple[Block, ...]:
+def read_blocks(rows: Sequence[Row], looks: Looks | None) -> tuple[Block, ...]:
     """Return the blocks of the roles in a section.
 
-    `look` is the word list that a title without a date needs; a project needs none.
+    `looks` tell what a title without a date must look like; a project's may look like anything.
     """
-    starts = sorted({*dated_starts(rows), *undated_starts(rows, look)})
+    starts = sorted({*dated_starts(rows), *undated_starts(rows, looks)})
     pairs = pairwise((*starts, len(rows)))
-    return tuple(read_block(rows[start:end], look) for start, end in pairs)
+    return tuple(read_block(rows[start:end], looks) for start, end in pairs)
 
 
 def dated_starts(rows: Sequence[Row]) -> Iterator[int]:
@@ -56,7 +57,7 @@ def run_before(rows: Sequence[Row], at: int) -> int:
     return at - start
 
 
-def undated_starts(rows: Sequence[Row], look: Look | None) -> Iterator[int]:
+def undated_starts(rows: Sequence[Row], looks: Looks | None) -> Iterator[int]:
     """Yield where roles without dates begin, in stretches of headings without any date."""
     dated = any(row.dated for row in rows)
     start = 0
@@ -64,48 +65,46 @@ def undated_starts(rows: Sequence[Row], look: Look | None) -> Iterator[int]:
         run = tuple(stretch)
         after = not start or rows[start - 1].line.bullet or not dated
         if not body and after and not any(row.dated for row in run):
-            yield from (start + at for at in titles_in(run, look))
+            yield from (start + at for at in titles_in(run, looks))
         start += len(run)
 
 
-def titles_in(run: Sequence[Row], look: Look | None) -> Iterator[int]:
+def titles_in(run: Sequence[Row], looks: Looks | None) -> Iterator[int]:
     """Yield which rows begin a role: the first, and each later one that surely is a title."""
-    if look is None:
+    if looks is None:
         yield 0
         return
-    sure = [at for at, row in enumerate(run) if is_sure(row, look)]
-    if sure or any(score(look, row.rest) for row in run[:2]):
+    sure = [at for at, row in enumerate(run) if is_sure(row, looks)]
+    if sure or any(score(looks.title, row.rest) for row in run[:2]):
         yield 0
         yield from (at for at in sure if at and sure[0] == 0)
 
 
-def is_sure(row: Row, look: Look) -> bool:
+def is_sure(row: Row, looks: Looks) -> bool:
     """Return whether one of the parts of a row is a title by its main word."""
-    return any(score(look, part) == SURE for part in split_outside(COMMA, row.rest))
+    return any(score(looks.title, part) == SURE for part in commas_of(row.rest))
 
 
-def read_block(rows: Sequence[Row], look: Look | None) -> Block:
+def read_block(rows: Sequence[Row], looks: Looks | None) -> Block:
     """Return the block of the rows of one role, its heading being no longer than it need be."""
     dated = next((at for at, row in enumerate(rows) if row.dated), 0)
     end = dated + 1
     while (
-        end < len(rows) and end - dated <= LONGEST_TAIL and continues(rows[:end], rows[end], look)
+        end < len(rows) and end - dated <= LONGEST_TAIL and continues(rows[:end], rows[end], looks)
     ):
         end += 1
     return Block(tuple(rows[:end]), tuple(rows[end:]))
 
 
-def continues(heading: Sequence[Row], row: Row, look: Look | None) -> bool:
+def continues(heading: Sequence[Row], row: Row, looks: Looks | None) -> bool:
     """Return whether `row` still belongs to the heading: it lacks a part, or gets only a place."""
     if row.body or row.dated:
         return False
     if row.label:
         return True
-    if look is None:
+    if looks is None:
         short = len(row.rest.split()) <= SHORT and not row.rest.endswith(".")
         return row.aside or (short and len(heading) == 1)
-    study = look == "degrees"
-    parts = read_parts([each.rest for each in heading], study=study)
-    where: Look = "schools" if study else "employers"
-    better = score(where, row.rest) == SURE > score(where, parts.employer)
+    parts = read_parts([each.rest for each in heading], looks)
+    better = score(looks.employer, row.rest) == SURE > score(looks.employer, parts.employer)
     return row.aside or not (parts.title and parts.employer) or better

@@ -2,22 +2,20 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
-from gapcheck.data import wording
-from gapcheck.outline.places import is_capitalised, is_place, is_region, is_town
-from gapcheck.outline.role_words import SURE, Look, is_term, score
-
-WIDE = re.compile(
-    r"\t+|\s{2,}|\s*[|•·●▪‧∙¦]\s*|\s+[-–—―]+\s+|\s*[—―]\s*|\s+//\s+"
-    r"|(?<=\w)[-–]+\s+(?=[A-ZÀ-Þ])|\s+[-–]+(?=[A-ZÀ-Þ])|(?<=[^\W\d]):\s+"
+from gapcheck.outline.places import is_place, is_town
+from gapcheck.outline.role_split import (
+    PAIR,
+    commas_of,
+    segments_of,
+    split_at_joint,
+    split_employer,
+    split_place,
+    unknown_town,
+    without_aside,
 )
-COMMA = re.compile(r"\s*,\s+|\s*;\s+")
-ENCLOSED = re.compile(r"\([^()]*\)|\[[^\]]*\]|“[^”]*”|\"[^\"]*\"|«[^»]*»")
-PAIR = 2
-JOINTS = ("joints", "weak_joints")
-EDGES = " \t,;:|•·●▪–—―-"
+from gapcheck.outline.role_words import JOB, STUDY, SURE, Look, Looks, score
 
 
 class Parts(NamedTuple):
@@ -28,73 +26,56 @@ class Parts(NamedTuple):
     place: str = ""
 
 
-def split_outside(separator: re.Pattern[str], text: str) -> list[str]:
-    """Return the parts of `text` between separators that stand in no brackets or quotes."""
-    masked = ENCLOSED.sub(lambda match: "x" * len(match[0]), text)
-    parts, start = [], 0
-    for match in separator.finditer(masked):
-        parts.append(text[start : match.start()])
-        start = match.end()
-    return [part.strip(EDGES) for part in (*parts, text[start:]) if part.strip(EDGES)]
-
-
-def read_parts(texts: Sequence[str], *, study: bool = False) -> Parts:
-    """Return what the heading lines `texts`, dates taken out, name as title, employer, place.
-
-    With `study`, degrees and schools are looked for instead of titles and employers.
-    """
-    what: Look = "degrees" if study else "titles"
-    where: Look = "schools" if study else "employers"
-    segments = [part for text in texts for part in split_outside(WIDE, text) if not is_term(part)]
-    places = [part for part in segments if is_place(part) and score(what, part) < SURE]
+def read_parts(texts: Sequence[str], looks: Looks) -> Parts:
+    """Return what the heading lines `texts`, dates taken out, name as title, employer, place."""
+    segments = [part for text in texts for part in segments_of(text)]
+    places = [part for part in segments if is_place(part) and score(looks.title, part) < SURE]
     named = [part for part in segments if part not in places] or segments[:1]
-    parts = from_segments(named, what, where) if named else Parts()
+    parts = from_segments(named, looks) if named else Parts()
     return parts if parts.place or not places else parts._replace(place=places[0])
+
+
+def project_parts(texts: Sequence[str]) -> Parts:
+    """Return what the heading of a project names: first what it is, then for whom and where."""
+    title, *others = [part for text in texts for part in segments_of(text)] or [""]
+    employer = next((part for part in others if score("employers", part) == SURE), "")
+    return Parts(title, employer, next(filter(is_place, others), ""))
 
 
 def labelled_parts(labelled: Mapping[str, str], texts: Sequence[str]) -> Parts:
     """Return what labels such as "Company:" tell; `texts` stand in for what they do not."""
     rest = project_parts(texts)
-    name, *beside = split_outside(COMMA, labelled.get("employer", rest.title)) or [""]
+    name, *beside = commas_of(labelled.get("employer", rest.title)) or [""]
     town = beside[-1] if beside and (is_place(beside[-1]) or is_town(beside[-1])) else rest.place
     title = labelled.get("title") or rest.title
     return Parts(title, name if name != title else "", labelled.get("place", town))
 
 
-def project_parts(texts: Sequence[str]) -> Parts:
-    """Return what the heading of a project names: first what it is, then for whom and where."""
-    segments = [part for text in texts for part in split_outside(WIDE, text)]
-    employer = next((part for part in segments[1:] if score("employers", part) == SURE), "")
-    place = next((part for part in segments[1:] if is_place(part)), "")
-    return Parts(segments[0] if segments else "", employer, place)
-
-
-def from_segments(named: Sequence[str], what: Look, where: Look) -> Parts:
+def from_segments(named: Sequence[str], looks: Looks) -> Parts:
     """Return the parts of a heading whose title and employer may stand in segments of their own."""
     if len(named) == 1:
-        return from_commas(named[0], what, where)
-    sure = any(score(where, part) == SURE > score(what, part) for part in named)
-    both = next(filter(None, (joined(part, what) for part in named)), None)
-    if both and (not sure or score(where, both.employer) == SURE):
-        towns = [part for part in named if is_town(part) and part not in both]
-        return both if both.place else both._replace(place=next(iter(towns), ""))
-    title = best(named, what, where)
-    employer = best([part for part in named if part is not title], where, what)
-    inner = from_commas(title, what, where)
-    if inner.employer and score(where, inner.employer) > score(where, employer):
-        return inner
-    name, place = without_place(employer)
-    if town := unknown_town(split_outside(COMMA, name), where):
-        name, place = split_outside(COMMA, name)[0], ", ".join(filter(None, (town, place)))
-    if what == "degrees":
-        name = next(
-            (part for part in split_outside(COMMA, name) if score(where, part) == SURE), name
-        )
-        title = ", ".join(part for part in named if part != employer and score(what, part)) or title
-    bare, beside = without_place(title)
-    if what == "degrees" and not (score(where, name) or could_be_employer(name, where)):
-        name = ""
-    return Parts(without_terms(bare), without_aside(name), place or beside)
+        return from_commas(named[0], looks)
+    both = next(filter(None, (from_joint(part, looks) for part in named)), None)
+    apart = any(score(looks.employer, part) == SURE > score(looks.title, part) for part in named)
+    if both and (not apart or score(looks.employer, both.employer) == SURE):
+        towns = (part for part in named if is_town(part) and part not in both)
+        return both if both.place else both._replace(place=next(towns, ""))
+    return from_two(named, looks)
+
+
+def from_two(named: Sequence[str], looks: Looks) -> Parts:
+    """Return the parts of a heading with the title in one segment and the employer in another."""
+    title = best(named, looks.title, looks.employer)
+    other = best([part for part in named if part is not title], looks.employer, looks.title)
+    within = from_commas(title, looks)
+    if score(looks.employer, within.employer) > score(looks.employer, other):
+        return within
+    employer, place = split_employer(other, looks)
+    if looks is STUDY:
+        employer = school_in(employer)
+        title = ", ".join(part for part in named if part != other and score(looks.title, part))
+    bare, beside = split_place(title or named[0])
+    return Parts(", ".join(commas_of(bare)) or bare, employer, place or beside)
 
 
 def best(segments: Sequence[str], look: Look, other: Look) -> str:
@@ -102,28 +83,44 @@ def best(segments: Sequence[str], look: Look, other: Look) -> str:
     return max(segments, key=lambda part: score(look, part) - score(other, part))
 
 
-def from_commas(text: str, what: Look, where: Look) -> Parts:
+def school_in(text: str) -> str:
+    """Return the part of `text` that is a school or could be one, or nothing."""
+    sure = (part for part in commas_of(text) if score("schools", part) == SURE)
+    return next(sure, text if score("schools", text) or could_be_employer(text, STUDY) else "")
+
+
+def from_joint(text: str, looks: Looks) -> Parts | None:
+    """Return the parts of "Title at Employer, Place", or None."""
+    sides = split_at_joint(text, looks)
+    if sides is None:
+        return None
+    name, place = split_place(sides[1])
+    return Parts(sides[0], without_aside(name), place)
+
+
+def from_commas(text: str, looks: Looks) -> Parts:
     """Return the parts of "Title, Employer, Place" or "Title at Employer"."""
-    if both := joined(text, what):
+    if both := from_joint(text, looks):
         return both
-    rest, place = without_place(text, PAIR)
-    parts = [part for part in split_outside(COMMA, rest) if not is_term(part)]
-    scores = [(score(what, part), score(where, part)) for part in parts]
+    rest, place = split_place(text, PAIR)
+    parts = commas_of(rest)
+    scores = [(score(looks.title, part), score(looks.employer, part)) for part in parts]
     titled = [at for at, (one, other) in enumerate(scores) if one > other or one == other == SURE]
-    return arrange(parts, titled, place, where) if parts else Parts(place=place)
-
-
-def arrange(parts: Sequence[str], titled: Sequence[int], place: str, where: Look) -> Parts:
-    """Return the comma parts in their roles; `titled` are those that look like titles."""
+    known = [at for at, (_, other) in enumerate(scores) if other and at not in titled]
     last = titled[-1] if titled else -1
-    known = [at for at, part in enumerate(parts) if score(where, part) and at not in titled]
-    employers = [at for at in known if at > last]
-    if (not titled and employers[:1] == [0]) or (last == len(parts) - 1 and 0 not in titled):
-        return employer_within(parts, known, place, where)
+    if (not titled and known[:1] == [0]) or (titled and last == len(parts) - 1 and titled[0] > 0):
+        return title_last(parts, known, place, looks)
+    return title_first(parts, last, [at for at in known if at > last], place, looks)
+
+
+def title_first(
+    parts: list[str], last: int, known: Sequence[int], place: str, looks: Looks
+) -> Parts:
+    """Return the parts of "Title, Employer, Place"; `last` is the last part that is a title."""
+    employers = list(known)
     if not employers:
-        employers = [
-            at for at in range(last + 1, len(parts)) if at and could_be_employer(parts[at], where)
-        ]
+        after = range(max(last + 1, 1), len(parts))
+        employers = [at for at in after if could_be_employer(parts[at], looks)]
         if len(employers) > 1 and not place:
             place = parts[employers.pop()]
     if not employers:
@@ -133,77 +130,17 @@ def arrange(parts: Sequence[str], titled: Sequence[int], place: str, where: Look
     return Parts(", ".join(parts[:at]), without_aside(parts[at]), place or town)
 
 
-def employer_within(parts: Sequence[str], known: Sequence[int], place: str, where: Look) -> Parts:
-    """Return the parts of a heading whose title comes last: after the employer, or around it."""
-    if not known or known[0] == 0:
-        return employer_first(parts, place, where)
-    title = [part for at, part in enumerate(parts) if at != known[0]]
-    return Parts(", ".join(title), without_aside(parts[known[0]]), place)
+def title_last(parts: list[str], known: Sequence[int], place: str, looks: Looks) -> Parts:
+    """Return the parts of "Employer, Title", of "Title, Employer, Title", or of no title."""
+    at = known[0] if known else 0
+    rest = ", ".join(parts[:at] + parts[at + 1 :])
+    if not place and rest and (is_place(rest) or rest == unknown_town(parts, looks)):
+        return Parts("", parts[at], rest)
+    return Parts(rest, without_aside(parts[at]), place)
 
 
-def employer_first(parts: Sequence[str], place: str, where: Look) -> Parts:
-    """Return the parts of "Employer, Title" or of "Employer, Place"."""
-    rest = ", ".join(parts[1:])
-    town = not place and bool(rest) and (is_place(rest) or rest == unknown_town(parts, where))
-    return Parts("", parts[0], rest) if town else Parts(rest, without_aside(parts[0]), place)
-
-
-def unknown_town(parts: Sequence[str], where: Look) -> str:
-    """Return the second of two parts if it follows a sure employer and could be its town."""
-    if len(parts) == PAIR and score(where, parts[0]) == SURE and is_town(parts[1]):
-        return "" if score("titles", parts[1]) or score("grades", parts[1]) else parts[1]
-    return ""
-
-
-def could_be_employer(text: str, where: Look) -> bool:
+def could_be_employer(text: str, looks: Looks) -> bool:
     """Return whether `text` is a name and no grade; a school's is in capitals throughout."""
     words = re.findall(r"[^\W\d_]{4,}", text)
-    named = where == "employers" or all(word[0].isupper() for word in words)
+    named = looks is JOB or all(word[0].isupper() for word in words)
     return text[:1].isupper() and named and not score("grades", text)
-
-
-def joined(text: str, what: Look) -> Parts | None:
-    """Return the parts of "Title at Employer", or None."""
-    where: Look = "employers" if what == "titles" else "schools"
-    joints = list(joint_pattern().finditer(text))
-    for match in sorted(joints, key=lambda joint: (not joint["strong"], -joint.start())):
-        title, rest = text[: match.start()].strip(EDGES), text[match.end() :].strip(EDGES)
-        name, place = without_place(rest)
-        sure = match["strong"] or score(where, name.partition(",")[0]) == SURE
-        if sure and score(what, title) and rest[:1].isupper():
-            return Parts(title, without_aside(name), place)
-    return None
-
-
-@cache
-def joint_pattern() -> re.Pattern[str]:
-    """Return the pattern of the words between title and employer in "Title at Employer"."""
-    strong, weak = ("|".join(map(re.escape, wording("roles")[key])) for key in JOINTS)
-    return re.compile(rf"(?:,|\s)\s*(?:(?P<strong>{strong})|{weak})\s+(?=[^\W\d_])")
-
-
-def without_place(text: str, least: int = 1) -> tuple[str, str]:
-    """Return `text` without the place at its end, and that place; `least` parts stay.
-
-    A town before its state or country goes with it, an employer there does not.
-    """
-    parts = split_outside(COMMA, text)
-    start = len(parts)
-    while start > least and is_place(parts[start - 1]):
-        start -= 1
-    if start == len(parts):
-        return text, ""
-    town = parts[start - 1]
-    if start > least and is_region(parts[start]) and not score("employers", town):
-        start -= is_capitalised(town)
-    return ", ".join(parts[:start]), ", ".join(parts[start:])
-
-
-def without_terms(text: str) -> str:
-    """Return a title without parts such as "part time"."""
-    return ", ".join(part for part in split_outside(COMMA, text) if not is_term(part)) or text
-
-
-def without_aside(text: str) -> str:
-    """Return an employer's name without the words in brackets that explain it."""
-    return re.sub(r"\s*\([^)]*\)?$", "", text).strip(EDGES) or text

@@ -2,11 +2,22 @@
 
 import re
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from gapcheck.data import wording
 
 Look = Literal["titles", "employers", "degrees", "schools", "grades", "breaks", "not_breaks"]
+
+
+class Looks(NamedTuple):
+    """The lists by which the heading of a job, or of a study, is read."""
+
+    title: Look
+    employer: Look
+
+
+JOB = Looks("titles", "employers")
+STUDY = Looks("degrees", "schools")
 ASIDE = re.compile(r"\s*[([][^)\]]*[)\]]?")
 # What stands after one of these says more of the word before: "Head of Finance".
 SURE = 2  # score of words whose main one is of the list
