@@ -6,7 +6,7 @@ import pytest
 from word_builder import MAIN_TYPE, NAMESPACES, content_types, relationships, word_file, zipped
 
 from gapcheck import parsers
-from gapcheck.errors import GapcheckError, UnreadableError
+from gapcheck.errors import GapcheckError, UnreadableError, UnsupportedError
 from gapcheck.parsers.limits import (
     ENTRIES,
     TAGS,
@@ -80,6 +80,13 @@ def test_the_parts_of_an_archive_count_together() -> None:
     assert archive.read("a") == b"1" * 20
     with pytest.raises(UnreadableError, match="unreasonable size"):
         archive.read("b")
+
+
+def test_a_member_with_a_password_is_refused() -> None:
+    archive = open_archive(zipped({"a": "1"}))
+    archive.file.getinfo("a").flag_bits |= 1
+    with pytest.raises(UnsupportedError, match="password"):
+        archive.read("a")
 
 
 def test_within() -> None:

@@ -69,6 +69,16 @@ def test_document() -> None:
     assert document.title == "Résumé of Ada"
 
 
+def test_looks_of_a_line() -> None:
+    styles = """<style:style style:family="paragraph" style:name="Deep">
+        <style:paragraph-properties fo:margin-left="1in"/>
+        <style:text-properties fo:font-size="15pt" fo:font-weight="bold"/></style:style>"""
+    body = '<text:p>plain</text:p><text:p text:style-name="Deep">deep, and loud.</text:p>'
+    plain, deep = read_open_document(open_file(body, styles), "cv.odt").lines
+    assert (plain.size, plain.bold, plain.indent) == (12.0, False, 0.0)
+    assert (deep.size, deep.bold, deep.indent) == (15.0, True, 72.0)
+
+
 def test_the_flat_form() -> None:
     flat = (
         f"<office:document {NAMESPACES}>{META}<office:body><office:text><text:p>Ada</text:p>"

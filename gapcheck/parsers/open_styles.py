@@ -54,8 +54,6 @@ class OpenStyles:
             layout = child(style, "paragraph-properties")
             if layout is not None:
                 indent = points(attribute(layout, "margin-left")) or indent
-                filled = attribute(layout, "background-color") not in (*NONE, "transparent")
-                look = replace(look, shaded=look.shaded or filled)
         level = attribute(element, "outline-level") if local(element) == "h" else ""
         return ParagraphLook(look, int(level) if level.isdecimal() else 0, listed > 0, indent)
 
