@@ -104,10 +104,17 @@ def parts_columns(gutter: Gutter, look: Look) -> bool:
     if level_left >= ALL_LEVEL and not heads_left and words_a_row(left) <= FEW_WORDS:
         return False
     if heads_left and heads_right:
-        return True
+        return not is_table(gutter, left, right)
     if hops(gutter) <= FEW_HOPS and min(len(left), len(right)) > FEWEST:
         return True
     return max(level, level_left) < UNEVEN and dense(left) and dense(right)
+
+
+def is_table(gutter: Gutter, left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Return whether two sides with a heading on top are short columns of one table."""
+    paired = len(left) == len(right) and alignment(left, right) == 1.0
+    by_row = hops(gutter) >= 2 * len(left) - 1
+    return paired and by_row and max(words_a_row(left), words_a_row(right)) <= FEW_WORDS
 
 
 def beside(rows: Sequence[Row], others: Sequence[Row]) -> int:

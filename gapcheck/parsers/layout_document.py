@@ -48,7 +48,8 @@ def lay_out(sheets: Sequence[Sheet]) -> Layout:
     body: list[Placed] = []
     for number, (sheet, margin) in enumerate(zip(sheets, margins, strict=True), 1):
         for placed in page_body(number, margin, sheet, look):
-            if body and runs_over(body[-1].draft, placed.draft):
+            fresh = body and body[-1].strip is not placed.strip
+            if fresh and runs_over(body[-1].draft, placed.draft):
                 body[-1] = together(body[-1], placed)
             else:
                 body.append(placed)
@@ -70,8 +71,10 @@ def page_body(number: int, margin: Margins, sheet: Sheet, look: Look) -> Iterato
 
 def together(first: Placed, second: Placed) -> Placed:
     """Return a line with the rest of it that stands in the next column or page."""
-    cells = (*first.draft.cells[:-1], first.draft.cells[-1] + second.draft.cells[0])
-    return Placed(Draft(cells, first.draft.heading), first.page, first.strip)
+    *before, last = first.draft.cells
+    after, *rest = second.draft.cells
+    draft = Draft((*before, last + after, *rest), heading=False, edge=second.draft.edge)
+    return Placed(draft, first.page, second.strip)
 
 
 def edge_lines(pages: Iterable[Sequence[Fragment]], region: Region) -> Iterator[Placed]:

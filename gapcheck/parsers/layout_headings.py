@@ -11,8 +11,9 @@ from gapcheck.parsers.layout_rows import Row
 
 LONGEST = 45
 MOST_WORDS = 6
-LARGER = 1.15
+LARGER = 1.1
 SURE = 0.4
+SURE_WHEN_PLAIN = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,22 @@ def look_of(fragments: Iterable[Fragment]) -> Look:
     apart = {style: n for style, n in heads.items() if n and is_apart(style, body)}
     most = max(apart.values(), default=0)
     likely = {s for s, n in apart.items() if n * 3 >= most} if most > 1 else set(heads)
-    sure = {s for s in likely if s in apart and heads[s] >= SURE * short[s]}
+    sure = {s for s in likely if s in apart and heads[s] >= share(s, body) * short[s]}
     return Look(body.size, frozenset(sure), frozenset(likely))
 
 
 def is_apart(style: Style, body: Style) -> bool:
     """Return whether a look differs from the running text's and is no smaller."""
     return style != body and style.size >= 0.9 * body.size
+
+
+def share(style: Style, body: Style) -> float:
+    """Return what share of the short lines of a look must read as headings for all to be some.
+
+    Bold text of the usual size and colour is the look of job titles too.
+    """
+    striking = style.size >= LARGER * body.size or style.capitals or style.colour != body.colour
+    return SURE if striking else SURE_WHEN_PLAIN
 
 
 def may_head(text: str) -> bool:
@@ -94,10 +104,3 @@ def is_heading(fragment: Fragment, look: Look) -> bool:
     style = style_of(fragment)
     return style in look.sure or (style in look.likely and says_heading(fragment.text))
 
-
-def stands_out(row: Row, look: Look) -> bool:
-    """Return whether a row is alone on its baseline and may open a column's section."""
-    first = row.pieces[0]
-    if len(row.pieces) > 1 or not may_head(first.text):
-        return False
-    return is_heading(first, look) or says_heading(first.text) or row.size >= LARGER * look.size

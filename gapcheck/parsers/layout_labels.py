@@ -7,6 +7,7 @@ from gapcheck.parsers.layout_headings import Look, is_heading
 from gapcheck.parsers.layout_rows import Row, rows_of
 
 MOSTLY = 0.6
+SAME_START = 2.0
 
 
 def labels_first(rows: Sequence[Row], labels: Sequence[Fragment]) -> list[Row]:
@@ -33,8 +34,10 @@ def margin_labels(rows: Sequence[Row], look: Look) -> list[Fragment]:
         return []
     edge = max(head.x1 for head in heads)
     inside = sum(x0 > edge for x0 in beside)
-    level = [row for row in rows if len(row.pieces) > 1 and row.pieces[0] in heads]
-    return heads if inside >= MOSTLY * len(beside) or level else []
+    starts = [row.x0 for row in rows if row.pieces[0] not in heads]
+    level = [row.pieces[1].x0 for row in rows if len(row.pieces) > 1 and row.pieces[0] in heads]
+    aligned = any(abs(x0 - start) < SAME_START for x0 in level for start in starts)
+    return heads if inside >= MOSTLY * len(beside) or aligned else []
 
 
 def top_of(row: Row) -> float:

@@ -9,7 +9,7 @@ from gapcheck.parsers.bullets import unbulleted
 from gapcheck.parsers.layout_headings import Look, is_heading, says_heading, style_of
 from gapcheck.parsers.layout_labels import labels_first, margin_labels
 from gapcheck.parsers.layout_order import Strip
-from gapcheck.parsers.layout_rows import Row
+from gapcheck.parsers.layout_rows import LEVEL, Row
 from gapcheck.parsers.layout_tables import groups_of
 from gapcheck.parsers.layout_words import is_full, is_open
 
@@ -97,11 +97,12 @@ def right_edge(rows: Sequence[Row], strip: Strip) -> float:
 def heads_on(last: Row, row: Row, edge: float) -> bool:
     """Return whether a heading goes on in the row below."""
     joins = wording("layout")["joining_words"]
-    words = last.text.casefold().split() + row.text.casefold().split()
-    broken = words[len(last.text.split()) - 1] in joins or words[len(last.text.split())] in joins
-    same = style_of(last.pieces[0]) == style_of(row.pieces[0])
-    near = 0 < row.y - last.y < LOOSE * row.size
-    return same and near and (broken or is_full(last.pieces[-1], row.pieces[0], edge))
+    ends = (last.text.casefold().split()[-1], row.text.casefold().split()[0])
+    if style_of(last.pieces[0]) != style_of(row.pieces[0]) or row.y - last.y > LOOSE * row.size:
+        return False
+    alike = says_heading(last.text) == says_heading(row.text)
+    full = alike and is_full(last.pieces[-1], row.pieces[0], edge)
+    return full or any(word in joins for word in ends)
 
 
 def usual_step(rows: Sequence[Row]) -> float:
@@ -159,7 +160,8 @@ def is_under(first: Row, last: Row, row: Row) -> bool:
     starts = [piece.x0 for piece in (*first.pieces, *last.pieces)]
     starts += [text_start(first), first.x0]
     centred = abs((last.x0 + last.x1) - (row.x0 + row.x1)) < em
-    return centred or any(abs(row.x0 - start) < 1.5 * em for start in starts)
+    flush_right = abs(last.x1 - row.x1) < LEVEL * em
+    return centred or flush_right or any(abs(row.x0 - start) < 1.5 * em for start in starts)
 
 
 def text_start(row: Row) -> float:

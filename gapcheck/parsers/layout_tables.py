@@ -33,7 +33,7 @@ def groups_of(rows: Sequence[Row], edge: float) -> list[Group]:
     spans = dict(painted_in_cells(rows))
     index = 0
     while index < len(rows):
-        last = spans.get(index)
+        last = tail_of(rows, spans[index]) if index in spans else 0
         cells = cells_by_paint(rows[index : last + 1]) if last else ()
         if not cells:
             last = index + wrapped_rows(rows, index, edge) - 1
@@ -60,6 +60,19 @@ def painted_in_cells(rows: Sequence[Row]) -> list[tuple[int, int]]:
                 first, last = min(first, spans[-1][0]), max(last, spans.pop()[1])
             spans.append((first, last))
     return spans
+
+
+def tail_of(rows: Sequence[Row], last: int) -> int:
+    """Return the index of the last row with text of the cell painted last in row `last`."""
+    while last + 1 < len(rows):
+        row, below = rows[last], rows[last + 1]
+        newest = max(row.pieces, key=lambda piece: piece.order)
+        under = abs(below.x0 - newest.x0) < ASIDE * below.size and len(below.pieces) == 1
+        near = below.y - row.y < CLOSE * below.size and below.pieces[0].order > newest.order
+        if not (under and near and newest.x0 > row.x0):
+            break
+        last += 1
+    return last
 
 
 def goes_up(one: Fragment, two: Fragment) -> bool:
