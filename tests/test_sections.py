@@ -137,6 +137,28 @@ def test_titles_that_look_like_headings_stay_in_their_section() -> None:
     assert [kind for kind, _, _ in outline(text)] == ["experience", "education"]
 
 
+def test_titles_in_the_look_of_headings_are_told_by_their_words() -> None:
+    text = """
+        # Experience
+        # Baker
+        Crumb Ltd
+        2019 – 2021
+        # Grain and stone
+        - Notes on milling
+        # Dale Mill Ltd
+        Miller
+        2017 – 2019
+        # Flour and fire
+        Bread before dawn, every day.
+        # Education
+        NVQ Bakery
+        # Skills
+        Proving
+    """
+    kinds = [kind for kind, _, _ in outline(text)]
+    assert kinds == ["experience", "other", "education", "skills"]
+
+
 def test_a_sidebar_does_not_cut_a_section_in_two() -> None:
     text = """
         Experience

@@ -18,11 +18,13 @@ from gapcheck.outline.heading_names import (
     slipped_kind,
 )
 from gapcheck.outline.heading_shapes import Style, body_size, style_of, usual_style
+from gapcheck.outline.role_words import JOB, STUDY, SURE, score
 
 INLINE = re.compile(r"^\W*([^\W\d_][^:.,;\d]{2,40}?)\s*:[\s-]+\S")
 # Sections that people write on one line after their heading, and those that hold labels anyway.
 ONE_LINE: tuple[SectionKind, ...] = ("summary", "skills", "languages", "certificates", "interests")
 LABELLED: tuple[SectionKind, ...] = ("skills", "projects")
+ROLES: tuple[SectionKind, ...] = ("experience", "projects", "education", "volunteering")
 MOST_WORDS = 6
 
 
@@ -86,13 +88,23 @@ def alike(
     When they outnumber the known ones, that look is not kept for headings: then there are none.
     """
     first = head_end(lines, min(found, default=0))
-    unknown = {
-        line.number: Heading(likely_kind(line.text) or "other", bare_heading(line.text))
-        for line, after in zip(lines, (*lines[1:], None), strict=True)
-        if line.number not in found and line.number > first and is_title(line)
-        if set_off(line, styles[line.number], usual) and not (after and is_dated(after))
-    }
+    unknown: dict[int, Heading] = {}
+    current: SectionKind = "head"
+    for line, after in zip(lines, (*lines[1:], None), strict=True):
+        current = found[line.number].kind if line.number in found else current
+        role = current in ROLES and (after is None or after.bullet or names_role(line))
+        free = line.number > first and line.number not in found and not role
+        apart = set_off(line, styles[line.number], usual) and not (after and is_dated(after))
+        if free and apart and is_title(line):
+            current = likely_kind(line.text) or "other"
+            unknown[line.number] = Heading(current, bare_heading(line.text))
     return unknown if len(unknown) <= len(found) else {}
+
+
+def names_role(line: Line) -> bool:
+    """Return whether a line looks like a title, an employer, a degree or a school."""
+    looks = (*JOB, *STUDY)
+    return likely_kind(line.text) is None and any(score(look, line.text) == SURE for look in looks)
 
 
 def head_end(lines: Sequence[Line], first: int) -> int:
