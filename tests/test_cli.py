@@ -141,7 +141,9 @@ def test_skills_tells_where_a_word_is_written() -> None:
 
 def test_an_own_lexicon_is_added(tmp_path: Path) -> None:
     own = tmp_path / "own.toml"
-    own.write_text('[skills]\n"Proof checking" = { aliases = ["press-ready"] }\n', encoding="utf-8")
+    own.write_text(
+        '[skills]\n"Proof checking" = { aliases = ["from manuscript"] }\n', encoding="utf-8"
+    )
     result = run(
         RESUME,
         "-",

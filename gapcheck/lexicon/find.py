@@ -1,6 +1,7 @@
 """Finding skills in a line of text: the longest names first, guarded names with their proof."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -11,6 +12,8 @@ from gapcheck.words import Word, read_words
 
 SHORTEST_FIRST = 4
 CONTEXT_REACH = 120  # characters either side, about a clause or two
+ENOUGH_OF_A_FIELD = 3
+YEAR_AFTER = re.compile(r"\s*'?\d\d")
 WITHIN_NAME = re.compile(r"[\s\-‐-―/&.'’+,()]*")
 BREAKS_NAME = re.compile(r"[.,()]\s|\s[-–—(]\s|,|\)\w|^\s*\(")
 BETWEEN_ITEMS = re.compile(r"\s*(?:[,;/|•·&(:]|and\b|or\b|,\s*(?:and|or)\b|and/or\b)\s*")
@@ -28,6 +31,26 @@ class Hit:
 
 def find_skills(text: str, lexicon: Lexicon) -> tuple[Hit, ...]:
     """Return the skills named in `text`, in order and without overlap."""
+    return with_proof(candidates(text, lexicon), text, lexicon, frozenset())
+
+
+def find_in_all(texts: Sequence[str], lexicon: Lexicon) -> tuple[tuple[Hit, ...], ...]:
+    """Return the skills named in each text of one document.
+
+    A document that surely names several skills of a field also proves the guarded names of that
+    field where they are written as names, with a capital and not as the first word.
+    """
+    found = [candidates(text, lexicon) for text in texts]
+    sure = {hit.skill for hits in found for hit in hits if hit.sure}
+    counts = Counter(lexicon.skill(skill).field for skill in sure)
+    fields = frozenset(field for field, count in counts.items() if count >= ENOUGH_OF_A_FIELD)
+    return tuple(
+        with_proof(hits, text, lexicon, fields) for hits, text in zip(found, texts, strict=True)
+    )
+
+
+def candidates(text: str, lexicon: Lexicon) -> tuple[Hit, ...]:
+    """Return the names in `text`, in order and without overlap, those that lack proof as unsure."""
     words = read_words(text)
     hits: list[Hit] = []
     position = 0
@@ -36,7 +59,7 @@ def find_skills(text: str, lexicon: Lexicon) -> tuple[Hit, ...]:
         if hit:
             hits.append(hit)
         position += length
-    return with_proof(hits, text)
+    return tuple(hits)
 
 
 def longest_at(
@@ -112,24 +135,29 @@ def covers(phrase: str, hit: Hit, text: str) -> bool:
     return 0 <= at <= hit.start and at + len(phrase) >= hit.end
 
 
-def with_proof(hits: Sequence[Hit], text: str) -> tuple[Hit, ...]:
-    """Return the hits that are sure, fill the line alone, or stand in a list beside one that is."""
+def with_proof(
+    hits: Sequence[Hit], text: str, lexicon: Lexicon, fields: frozenset[str]
+) -> tuple[Hit, ...]:
+    """Return the hits that are sure, alone on the line, of a proven field, or beside one that is."""
     alone = len(text.strip(" •·-–*"))
-    proven = {n for n, hit in enumerate(hits) if hit.sure or hit.end - hit.start == alone}
-    grown = True
-    while grown:
-        fresh = {
-            n
-            for n in range(len(hits))
-            if n not in proven
-            and any(
-                m in proven and beside(hits[min(n, m)], hits[max(n, m)], text)
-                for m in (n - 1, n + 1)
-            )
-        }
-        proven |= fresh
-        grown = bool(fresh)
+    proven = {
+        n
+        for n, hit in enumerate(hits)
+        if hit.sure or hit.end - hit.start == alone or is_name_in(hit, text, lexicon, fields)
+    }
+    for order in (range(len(hits)), reversed(range(len(hits)))):
+        for n in order:
+            neighbours = {n - 1, n + 1} & proven
+            if any(beside(hits[min(n, m)], hits[max(n, m)], text) for m in neighbours):
+                proven.add(n)
     return tuple(hit for n, hit in enumerate(hits) if n in proven)
+
+
+def is_name_in(hit: Hit, text: str, lexicon: Lexicon, fields: frozenset[str]) -> bool:
+    """Tell whether a guarded name is of a proven field and written as a name, not a season."""
+    named = hit.start > 0 and text[hit.start].isupper()
+    in_field = named and bool(fields) and lexicon.skill(hit.skill).field in fields
+    return in_field and not YEAR_AFTER.match(text, hit.end)
 
 
 def beside(first: Hit, second: Hit, text: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from gapcheck.cues import CueFinder
 from gapcheck.data import wording
-from gapcheck.lexicon import Hit, Lexicon, find_skills
+from gapcheck.lexicon import Hit, Lexicon, find_in_all
 from gapcheck.model import Evidence, How, Line, Place, Quote, Resume, Role, SectionKind
 
 CLAUSE_END = re.compile(r"[,;.]\s|\bbut\b")
@@ -70,9 +70,11 @@ def denials() -> CueFinder:
 
 def read_mentions(resume: Resume, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Return the lines of a résumé in order, each with its skills."""
+    lines = tuple(placed_lines(resume))
+    hits = find_in_all([line.text for _, _, line, _ in lines], lexicon)
     return tuple(
-        Mention(line, kind, role, find_skills(line.text, lexicon), denied)
-        for kind, role, line, denied in placed_lines(resume)
+        Mention(line, kind, role, found, denied)
+        for (kind, role, line, denied), found in zip(lines, hits, strict=True)
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from gapcheck.lexicon import Lexicon
+from gapcheck.lexicon import Lexicon, find_in_all
 from gapcheck.model import Document, Job, Requirement
 from gapcheck.outline.job_names import read_company, read_title
 from gapcheck.outline.posting_conditions import APPLICATION
@@ -17,16 +17,11 @@ RANK = {"must": 0, "asked": 1, "nice": 2}
 
 def read_job(document: Document, lexicon: Lexicon) -> Job:
     """Return the posting understood; its requirements stand in the order of the posting."""
-    statements = read_statements(document)
-    finder = posting_cues()
-    cues = [finder.find(statement.text) for statement in statements]
     company = read_company(document)
     found = [
         requirement
-        for statement, own, zone, by_heading in zoned(statements, cues)
-        for requirement in read_requirements(
-            Sentence(statement, document.name, own, (), zone, by_heading), lexicon
-        )
+        for sentence in read_sentences(document, lexicon)
+        for requirement in read_requirements(sentence, lexicon)
         if not names_company(requirement, company)
     ]
     asked = [r for r in found if r.level not in APPLICATION]
@@ -36,6 +31,18 @@ def read_job(document: Document, lexicon: Lexicon) -> Job:
         company,
         once(asked),
         once(r for r in found if r.level in APPLICATION),
+    )
+
+
+def read_sentences(document: Document, lexicon: Lexicon) -> tuple[Sentence, ...]:
+    """Return the sentences of a posting that are no headings, with all that was found in them."""
+    statements = read_statements(document)
+    finder = posting_cues()
+    placed = tuple(zoned(statements, [finder.find(statement.text) for statement in statements]))
+    hits = find_in_all([statement.text for statement, _, _, _ in placed], lexicon)
+    return tuple(
+        Sentence(statement, document.name, cues, found, zone, by_heading)
+        for (statement, cues, zone, by_heading), found in zip(placed, hits, strict=True)
     )
 
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from gapcheck.cues import Cue
 from gapcheck.data import wording
-from gapcheck.lexicon import Hit, Lexicon, find_skills
+from gapcheck.lexicon import Hit, Lexicon
 from gapcheck.model import Requirement, RequirementKind, Years
 from gapcheck.outline.degree_levels import degrees_in
 from gapcheck.outline.posting_conditions import read_conditions
@@ -51,7 +51,7 @@ class Sentence:
 
 def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
     """Yield what one sentence asks, in the order of its words."""
-    sentence = replace(sentence, hits=asked_hits(sentence, lexicon))
+    sentence = replace(sentence, hits=asked_hits(sentence))
     conditions = tuple(
         read_conditions(sentence.statement, sentence.cues, sentence.zone, sentence.document)
     )
@@ -64,13 +64,13 @@ def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirem
         yield from things(rest, lexicon, alone=not (conditions or degrees))
 
 
-def asked_hits(sentence: Sentence, lexicon: Lexicon) -> tuple[Hit, ...]:
+def asked_hits(sentence: Sentence) -> tuple[Hit, ...]:
     """Return the skills named in a sentence, without what it denies or states as a condition."""
     denied = of_table(sentence.cues, "negation")
     stated = of_table(sentence.cues, "condition")
     return tuple(
         hit
-        for hit in find_skills(sentence.text, lexicon)
+        for hit in sentence.hits
         if not any(cue.start <= hit.end and hit.start <= cue.end + REACH_OF_NO for cue in denied)
         and not any(cue.start < hit.end and hit.start < cue.end for cue in stated)
     )
