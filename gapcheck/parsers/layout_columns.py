@@ -6,13 +6,16 @@ from itertools import pairwise
 
 from gapcheck.parsers.layout_fragments import Fragment
 from gapcheck.parsers.layout_headings import Look, is_heading
-from gapcheck.parsers.layout_rows import Row, alignment, rows_of
+from gapcheck.parsers.layout_rows import Row, alignment, level_with, rows_of
+from gapcheck.parsers.layout_words import is_full
 
 NARROWEST = 0.7
 FEWEST = 2
 ALL_LEVEL = 0.85
 APART = 1.6
 UNEVEN = 0.5
+DENSE = 2.6
+FEWEST_WRAPS = 3
 LABELS = 0.6
 FEW_WORDS = 5.2
 FEW_HOPS = 3
@@ -107,7 +110,9 @@ def parts_columns(gutter: Gutter, look: Look) -> bool:
         return not is_table(gutter, left, right)
     if hops(gutter) <= FEW_HOPS and min(len(left), len(right)) > FEWEST:
         return True
-    return max(level, level_left) < UNEVEN and dense(left) and dense(right)
+    if max(level, level_left) < UNEVEN and dense(left) and dense(right):
+        return True
+    return runs_apart(left, right)
 
 
 def is_table(gutter: Gutter, left: Sequence[Row], right: Sequence[Row]) -> bool:
@@ -124,8 +129,8 @@ def beside(rows: Sequence[Row], others: Sequence[Row]) -> int:
 
 
 def heads(rows: Sequence[Row], look: Look) -> list[Row]:
-    """Return the rows that are headings on their own."""
-    return [row for row in rows if len(row.pieces) == 1 and is_heading(row.pieces[0], look)]
+    """Return the rows that hold headings and nothing else."""
+    return [row for row in rows if all(is_heading(piece, look) for piece in row.pieces)]
 
 
 def has_labels(left: Sequence[Row], right: Sequence[Row], look: Look) -> bool:
@@ -143,7 +148,7 @@ def has_strange_end(left: Sequence[Row], right: Sequence[Row], look: Look, *, cl
     Dates at the right edge look like a column's first or last rows, and a section's short first
     lines look like the rest of a left column.
     """
-    first = next((row for row in right if is_opening(row, look)), right[0])
+    first = next(iter(heads(right, look)), right[0])
     above = [row for row in right if row.y < first.y]
     if above and is_aside(above, left) and is_apart(above[-1], first, right):
         return True
@@ -157,11 +162,6 @@ def has_strange_end(left: Sequence[Row], right: Sequence[Row], look: Look, *, cl
         if is_aside(after, left) and is_apart(before[-1], after[0], right):
             return True
     return False
-
-
-def is_opening(row: Row, look: Look) -> bool:
-    """Return whether a row is a heading on its own."""
-    return len(row.pieces) == 1 and is_heading(row.pieces[0], look)
 
 
 def is_aside(rows: Sequence[Row], others: Sequence[Row]) -> bool:
@@ -196,4 +196,28 @@ def hops(gutter: Gutter) -> int:
 def dense(rows: Sequence[Row]) -> bool:
     """Return whether most rows follow the one above as lines of one text do."""
     steps = [(below.y - row.y) / max(row.size, below.size) for row, below in pairwise(rows)]
-    return sum(step < 1.8 for step in steps) * 2 >= len(steps)
+    return sum(step < DENSE for step in steps) * 2 >= len(steps)
+
+
+def runs_apart(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Return whether text runs on over several rows on both sides, each in its own rhythm.
+
+    In a table both cells of a row begin together: none begins where the other goes on.
+    """
+    rests_left, rests_right = rests(left), rests(right)
+    if min(len(rests_left), len(rests_right)) < FEWEST_WRAPS:
+        return False
+    fresh = [row for row in left if row not in rests_left]
+    return sum(level_with(row, rests_right) for row in fresh) >= FEWEST
+
+
+def rests(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows that plainly go on with the text of the row above."""
+    edge = max(row.x1 for row in rows)
+    return [
+        row
+        for above, row in pairwise(rows)
+        if row.text[0].islower()
+        and row.y - above.y < DENSE * row.size
+        and is_full(above.pieces[-1], row.pieces[0], edge)
+    ]

@@ -8,9 +8,10 @@ from gapcheck.parsers.bullets import unbulleted
 from gapcheck.parsers.layout_fragments import Fragment
 from gapcheck.parsers.layout_headings import Look, look_of
 from gapcheck.parsers.layout_lines import Draft, drafts_of, runs_over
-from gapcheck.parsers.layout_margins import Margins, margins_of
+from gapcheck.parsers.layout_margins import margins_of
 from gapcheck.parsers.layout_order import Strip, strips_of
 from gapcheck.parsers.layout_rows import rows_of
+from gapcheck.parsers.layout_sidebars import columns_together
 from gapcheck.parsers.layout_words import compounds_of, joined
 from gapcheck.parsers.lines import numbered
 
@@ -45,14 +46,17 @@ def lay_out(sheets: Sequence[Sheet]) -> Layout:
     """Return the lines of a document in reading order, page headers first and footers last."""
     look = look_of(piece for sheet in sheets for piece in (*sheet.upright, *sheet.turned))
     margins = margins_of([sheet.upright for sheet in sheets], [sheet.height for sheet in sheets])
+    pages = [
+        [*strips_of(margin.body, look), *strips_of(sheet.turned, look)]
+        for sheet, margin in zip(sheets, margins, strict=True)
+    ]
     body: list[Placed] = []
-    for number, (sheet, margin) in enumerate(zip(sheets, margins, strict=True), 1):
-        for placed in page_body(number, margin, sheet, look):
-            fresh = body and body[-1].strip is not placed.strip
-            if fresh and runs_over(body[-1].draft, placed.draft):
-                body[-1] = together(body[-1], placed)
-            else:
-                body.append(placed)
+    for placed in placed_lines(pages, look):
+        fresh = body and body[-1].strip is not placed.strip
+        if fresh and runs_over(body[-1].draft, placed.draft):
+            body[-1] = together(body[-1], placed)
+        else:
+            body.append(placed)
     heads = edge_lines(((m.head for m in margins)), "header")
     feet = edge_lines(((m.foot for m in margins)), "footer")
     found = [*heads, *body, *feet]
@@ -61,10 +65,9 @@ def lay_out(sheets: Sequence[Sheet]) -> Layout:
     return Layout(numbered(line_of(placed, compounds) for placed in found), tuple(columned))
 
 
-def page_body(number: int, margin: Margins, sheet: Sheet, look: Look) -> Iterator[Placed]:
-    """Yield the lines of one page's body, those set at an angle last."""
-    strips = [*strips_of(margin.body, look), *strips_of(sheet.turned, look)]
-    for strip in strips:
+def placed_lines(pages: Sequence[Sequence[Strip]], look: Look) -> Iterator[Placed]:
+    """Yield the lines of all pages in reading order, as far as each strip tells them."""
+    for number, strip in columns_together(pages):
         for draft in drafts_of(strip, look):
             yield Placed(draft, number, strip)
 

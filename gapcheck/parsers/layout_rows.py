@@ -66,3 +66,8 @@ def alignment(rows: Sequence[Row], others: Sequence[Row]) -> float:
     gaps = [min(abs(row.y - other.y) for other in others) / row.size for row in rows]
     near = [gap for gap in gaps if gap < BESIDE]
     return sum(gap <= LEVEL for gap in near) / len(near) if near else 1.0
+
+
+def level_with(row: Row, others: Sequence[Row]) -> bool:
+    """Return whether a row shares its baseline with one of `others`."""
+    return any(abs(row.y - other.y) <= LEVEL * row.size for other in others)
