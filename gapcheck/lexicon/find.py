@@ -138,7 +138,7 @@ def covers(phrase: str, hit: Hit, text: str) -> bool:
 def with_proof(
     hits: Sequence[Hit], text: str, lexicon: Lexicon, fields: frozenset[str]
 ) -> tuple[Hit, ...]:
-    """Return the hits that are sure, alone on the line, of a proven field, or beside one that is."""
+    """Return the hits that are sure, alone on the line, of a known field, or beside one that is."""
     alone = len(text.strip(" •·-–*"))
     proven = {
         n
