@@ -10,6 +10,7 @@ from gapcheck.parsers.pdf_canvas import Canvas, Glyph
 from gapcheck.parsers.pdf_flags import Findings, flags_of, refuse_pictures
 from gapcheck.parsers.pdf_hidden import look_at
 from gapcheck.parsers.pdf_letters import letters_of
+from gapcheck.parsers.pdf_marks import with_marks
 from gapcheck.parsers.pdf_pages import paint
 from gapcheck.parsers.pdf_widths import untrue_fonts, with_widths
 
@@ -22,7 +23,7 @@ def read(data: bytes, name: str) -> Document:
     refuse_pictures(painted.canvases, letters)
     real = untrue_fonts(page.glyphs for page in letters)
     sheets = [
-        sheet_of(canvas, with_widths(page.glyphs, real))
+        sheet_of(canvas, with_marks(with_widths(page.glyphs, real), canvas))
         for canvas, page in zip(painted.canvases, letters, strict=True)
     ]
     layout = lay_out(sheets)
