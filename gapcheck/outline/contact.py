@@ -15,13 +15,15 @@ from gapcheck.outline.contact_fields import (
 from gapcheck.outline.contact_name import find_name
 
 HEAD = ("head", "contact")
+TOO_LONG = 600  # characters of a line that can tell how to reach somebody
 
 Finder = Callable[[Line], Iterator[tuple[int, int]]]
 
 
 def read_contact(document: Document, sections: Sequence[Section]) -> Contact:
     """Return what the head of a résumé says of the person; an e-mail may stand anywhere."""
-    head = [line for section in sections if section.kind in HEAD for line in section.lines]
+    told = (line for section in sections if section.kind in HEAD for line in section.lines)
+    head = [line for line in told if len(line.text) <= TOO_LONG]
     email = first(find_emails, (*head, *document.lines), document.name)
     name = find_name(head, email.text if email else "", document.name)
     return Contact(

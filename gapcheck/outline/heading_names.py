@@ -9,6 +9,7 @@ from gapcheck.data import wording
 from gapcheck.model import SectionKind
 
 LONGEST = 60  # characters of a heading
+TOO_LONG = 240  # characters of a line that is no heading whatever its marks
 SHORTEST_SLIP = 9  # letters of a heading that may be misspelt
 SPLIT = re.compile(r"\s*(?:[&/|,+•·]|\band\b|\bund\b|\bet\b)\s*", re.IGNORECASE)
 NUMBERING = re.compile(r"^\W*(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+")
@@ -42,6 +43,8 @@ def keys_of(table: str) -> frozenset[str]:
 
 def bare_heading(text: str) -> str:
     """Return a heading without numbering, brackets and closing marks; empty if it has figures."""
+    if len(text) > TOO_LONG:
+        return ""
     bare = ASIDE.sub("", NUMBERING.sub("", text)).strip(" \t:-–—_.|•·*#=~>»")
     return "" if len(bare) > LONGEST or re.search(r"\d|[!;@]|\.\s", bare) else bare
 

@@ -9,6 +9,7 @@ from gapcheck.model import Line, SectionKind
 from gapcheck.outline.contact_fields import find_emails, find_phones
 from gapcheck.outline.dates import read_periods
 from gapcheck.outline.heading_names import (
+    TOO_LONG,
     bare_heading,
     by_beginning,
     heading_key,
@@ -138,8 +139,8 @@ def is_title(line: Line) -> bool:
 
 
 def is_dated(line: Line) -> bool:
-    """Return whether a line tells a date."""
-    return any(read_periods(line.text))
+    """Return whether a line, which is no paragraph, tells a date."""
+    return len(line.text) <= TOO_LONG and any(read_periods(line.text))
 
 
 def inline_headings(lines: Sequence[Line], found: Mapping[int, Heading]) -> dict[int, Heading]:

@@ -15,15 +15,16 @@ from gapcheck.outline.heading_names import bare_heading, heading_key, keys_of
 from gapcheck.outline.places import is_place
 from gapcheck.outline.role_words import SURE, is_term, score, tells, without_opening
 
+TOO_LONG = 600  # characters of a line that can head a role
 LONGEST_HEADING = 16  # words, dates not counted
 SENTENCE = 4  # words that a full stop makes a sentence
 LABEL = re.compile(r"^\W*([^\W\d_][^:,]{1,70}?)(?:\s*(?P<colon>:+)\s*-?\s*|\t+|\s{2,})")
 DURATION = re.compile(
-    r"[(·]?\s*(?:approx\.?\s*)?\d+\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois)\b"
+    r"[(·]?\s{0,2}(?:approx\.?\s{0,2})?(?<!\d)\d{1,3}\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois)\b"
     r"(?:[\s,]*(?:and\s*)?\d+\s*(?:months?|mos?|weeks?|monate?|mois)\b)?\s*\)?",
     re.IGNORECASE,
 )
-LEFT_OVER = re.compile(r"\s+(?:in|on|from|since|during|between)(?=\s{2,}|$)", re.IGNORECASE)
+LEFT_OVER = re.compile(r"\s{1,3}(?:in|on|from|since|during|between)(?=\s{2,}|$)", re.IGNORECASE)
 LEADERS = re.compile(r"\.{3,}|_{3,}|(?:\. ){3,}")
 WRAPPED = re.compile(r"\s(?:and|of|for|und|et|de|&)$", re.IGNORECASE)
 EMPTY = re.compile(r"[(\[]\s*[-–—,;:.]*\s*[)\]]")
@@ -75,7 +76,8 @@ def completed(rows: list[Row]) -> list[Row]:
 def unwrapped(rows: list[Row]) -> list[Row]:
     """Return the rows, a heading that breaks off at "and" taking in the words of the next row."""
     for at, (row, after) in enumerate(pairwise(rows)):
-        if not row.body and WRAPPED.search(row.rest) and not after.line.bullet:
+        short = len(row.rest) + len(after.rest) <= TOO_LONG
+        if short and not row.body and WRAPPED.search(row.rest) and not after.line.bullet:
             rows[at + 1] = after._replace(rest=f"{row.rest} {after.rest}", body=False)
             rows[at] = row._replace(rest="")
     return rows
@@ -87,6 +89,8 @@ def read_row(line: Line, document_name: str) -> Row:
     A line that begins with a period is dated whatever follows; if that tells what was done, it
     names nothing.
     """
+    if len(line.text) > TOO_LONG:
+        return Row(line, (), line.text, "", body=True)
     periods = find_periods(line, document_name)
     label, start = read_label(line.text)
     rest = without_dates(line.text, periods, start)
