@@ -33,7 +33,7 @@ MOST_WORDS = 6
 class Heading:
     """A heading found; `alone` unless text of the section follows on its line.
 
-    `brief` is one among personal details, whose section is no longer than its line.
+    `brief` is one among personal or other details: its section is no longer than its line.
     """
 
     kind: SectionKind
@@ -157,7 +157,7 @@ def inline_headings(lines: Sequence[Line], found: Mapping[int, Heading]) -> dict
         match = None if line.bullet or current in LABELLED else INLINE.match(line.text)
         kind = known_kind(match[1]) if match and times[match[1].casefold()] == 1 else None
         if match and kind in ONE_LINE and kind not in kinds:
-            brief = current == "contact"
+            brief = current in {"contact", "head", "other"}
             inline[line.number] = Heading(kind, match[1], alone=False, brief=brief)
             kinds.add(kind)
     return inline
