@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from gapcheck.parsers.layout_fragments import Fragment
-from gapcheck.parsers.layout_headings import Look, is_heading
+from gapcheck.parsers.layout_headings import LARGER, Look, is_heading
 from gapcheck.parsers.layout_rows import Row, rows_of
 
 MOSTLY = 0.6
@@ -27,8 +27,8 @@ def labels_first(rows: Sequence[Row], labels: Sequence[Fragment]) -> list[Row]:
 
 
 def margin_labels(rows: Sequence[Row], look: Look) -> list[Fragment]:
-    """Return the headings that stand in a margin left of all other text, () where none does."""
-    heads = [row.pieces[0] for row in rows if is_heading(row.pieces[0], look)]
+    """Return the headings that stand in a margin left of all other text, [] where none does."""
+    heads = [row.pieces[0] for row in rows if is_label(row, look)]
     beside = [piece.x0 for row in rows for piece in row.pieces if piece not in heads]
     if not heads or not beside:
         return []
@@ -38,6 +38,14 @@ def margin_labels(rows: Sequence[Row], look: Look) -> list[Fragment]:
     level = [row.pieces[1].x0 for row in rows if len(row.pieces) > 1 and row.pieces[0] in heads]
     aligned = any(abs(x0 - start) < SAME_START for x0 in level for start in starts)
     return heads if inside >= MOSTLY * len(beside) or aligned else []
+
+
+def is_label(row: Row, look: Look) -> bool:
+    """Return whether a row begins with a heading, "Name:" before a name being none."""
+    first = row.pieces[0]
+    if first.text.endswith(":") and len(row.pieces) > 1 and not first.text.isupper():
+        return first.size > LARGER * row.pieces[1].size and is_heading(first, look)
+    return is_heading(first, look)
 
 
 def top_of(row: Row) -> float:

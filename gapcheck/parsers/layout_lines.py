@@ -117,9 +117,9 @@ def goes_on(rows: Sequence[Row], row: Row, edge: float, step: float) -> bool:
     last = rows[-1]
     if not 0 < (row.y - last.y) / last.size <= min(LOOSE, STEADY * step):
         return False
-    if is_item(row) or is_detached(last) or is_detached(row) or not same_hand(last, row):
+    if is_item(row) or is_detached(last) or is_detached(row) or is_address(row):
         return False
-    if says_heading(last.text) or says_heading(row.text) or "@" in row.text.split()[0]:
+    if says_heading(last.text) or says_heading(row.text) or not same_hand(last, row):
         return False
     if not is_under(rows[0], last, row) or not is_full(last.pieces[-1], row.pieces[0], edge):
         return False
@@ -140,6 +140,12 @@ def is_item(row: Row) -> bool:
     return unbulleted(row.text)[1]
 
 
+def is_address(row: Row) -> bool:
+    """Return whether a row begins with a mail or web address, which is never wrapped before."""
+    word = row.text.split(maxsplit=1)[0]
+    return "@" in word or "://" in word or ("/" in word and "." in word.partition("/")[0])
+
+
 def is_detached(row: Row) -> bool:
     """Return whether the end of a row stands apart from its beginning, as a date does."""
     pairs = pairwise(row.pieces)
@@ -151,7 +157,8 @@ def same_hand(last: Row, row: Row) -> bool:
     one, two = last.pieces[-1], row.pieces[0]
     plain = abs(one.size - two.size) <= 0.08 * one.size
     changed = all(p.bold for p in last.pieces) != all(p.bold for p in row.pieces)
-    return plain and not (changed and one.bold != two.bold)
+    broken = changed and one.bold != two.bold and not last.text.endswith(",")
+    return plain and not broken
 
 
 def is_under(first: Row, last: Row, row: Row) -> bool:

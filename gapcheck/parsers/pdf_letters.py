@@ -5,11 +5,17 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from gapcheck.data import wording
 from gapcheck.parsers.pdf_canvas import UNKNOWN, Glyph
 
+Sign = tuple[str, str]
+
 BULLET = "•"
+FEWEST_ITEMS = 3
+FEWEST_LETTERS = 5
+SHORTEST_ITEM = 24
 SAME_PLACE = 0.12
 COMBINING = (
     "\u0300\u0301\u0302\u0302\u0308\u0303\u0303\u0304\u0306\u0307\u030a\u030b\u030c\u0327\u0328"
@@ -34,9 +40,10 @@ class Letters:
 def letters_of(pages: Sequence[Sequence[Glyph]]) -> list[Letters]:
     """Return each page's glyphs with clean text; what says nothing is left out."""
     shifted = shifted_fonts(glyph for page in pages for glyph in page)
+    marks = list_icons(pages)
     read: list[Letters] = []
     for page in pages:
-        cleaned = clean(page, shifted)
+        cleaned = clean(page, shifted, marks)
         kept = single(cleaned)
         read.append(Letters(tuple(accented(kept)), len(cleaned) - len(kept)))
     return read
@@ -52,10 +59,11 @@ def shifted_fonts(glyphs: Iterable[Glyph]) -> frozenset[str]:
     return frozenset(
         font
         for font, found in letters.items()
-        if sum(sign.isalpha() for sign in found) >= 5 and not kind_of(font)
+        if sum(sign.isalpha() for sign in found) >= FEWEST_LETTERS and not kind_of(font)
     )
 
 
+@cache
 def kind_of(font: str) -> str:
     """Return "picture" or "symbol" for fonts that hold no letters, "" for any other."""
     name = re.sub(r"[\W_]+", "", font.casefold())
@@ -64,9 +72,31 @@ def kind_of(font: str) -> str:
     return "symbol" if any(part in name for part in wording("layout")["symbol_fonts"]) else ""
 
 
-def clean(glyphs: Iterable[Glyph], shifted: frozenset[str]) -> list[Glyph]:
+def list_icons(pages: Iterable[Sequence[Glyph]]) -> frozenset[Sign]:
+    """Return the icons that begin the items of lists, not the ones beside dates or addresses."""
+    lengths: defaultdict[Sign, list[int]] = defaultdict(list)
+    for page in pages:
+        begun: Glyph | None = None
+        for glyph in page:
+            if kind_of(glyph.style.font) == "picture":
+                begun = glyph
+                lengths[begun.text, begun.style.font].append(0)
+            elif begun and abs(glyph.y - begun.y) < 0.5 * glyph.style.size:
+                lengths[begun.text, begun.style.font][-1] += 1
+            else:
+                begun = None
+    return frozenset(
+        sign
+        for sign, found in lengths.items()
+        if len(found) >= FEWEST_ITEMS and sorted(found)[len(found) // 2] >= SHORTEST_ITEM
+    )
+
+
+def clean(
+    glyphs: Iterable[Glyph], shifted: frozenset[str], marks: frozenset[Sign]
+) -> list[Glyph]:
     """Return the glyphs with readable text, those without any left out."""
-    known: dict[tuple[str, str], str] = {}
+    known: dict[Sign, str] = dict.fromkeys(marks, BULLET)
     kept: list[Glyph] = []
     for glyph in glyphs:
         key = (glyph.text, glyph.style.font)
@@ -80,22 +110,16 @@ def clean(glyphs: Iterable[Glyph], shifted: frozenset[str]) -> list[Glyph]:
 def said(text: str, font: str, *, shifted: bool) -> str:
     """Return what a glyph of `font` says: "" for an icon, a bullet for a symbol."""
     kind = kind_of(font)
-    if kind == "picture":
-        return ""
-    if shifted:
-        text = re.sub("[\uf020-\uf0ff]", lambda sign: chr(ord(sign[0]) - 0xF000), text)
-    if kind == "symbol" or PRIVATE.search(text):
-        return symbol(text, kind)
-    text = PRESENTATION.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
-    text = UNSEEN.sub("", text.translate(HYPHENS))
-    return " " if text.isspace() else text
-
-
-def symbol(text: str, kind: str) -> str:
-    """Return a bullet for a sign of a symbol font, "" for an icon of any other."""
     if text.isspace():
         return " "
-    return BULLET if kind == "symbol" or "\uf020" <= text <= "\uf0ff" else ""
+    if kind:
+        return BULLET if kind == "symbol" else ""
+    if shifted:
+        text = re.sub("[\uf020-\uf0ff]", lambda sign: chr(ord(sign[0]) - 0xF000), text)
+    if PRIVATE.search(text):
+        return BULLET if text in wording("layout")["symbol_bullets"] else ""
+    text = PRESENTATION.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    return UNSEEN.sub("", text.translate(HYPHENS))
 
 
 def single(glyphs: Iterable[Glyph]) -> list[Glyph]:

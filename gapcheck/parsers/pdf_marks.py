@@ -1,6 +1,6 @@
 """List marks that are drawn rather than written: browsers paint their bullets as dots."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from gapcheck.parsers.pdf_canvas import Box, Canvas, Glyph
@@ -20,8 +20,10 @@ def with_marks(glyphs: Sequence[Glyph], canvas: Canvas) -> list[Glyph]:
         if glyph.text != " " and not glyph.style.angle:
             lines[round(glyph.y)].append(glyph)
     dots = [fill.box for fill in canvas.fills if is_round(fill.box)]
-    found = (mark_before(dot, near(dot, lines)) for dot in dots[:MOST_MARKS])
-    return [*(mark for mark in found if mark), *glyphs]
+    found = [mark_before(dot, near(dot, lines)) for dot in dots[:MOST_MARKS]]
+    marks = [mark for mark in found if mark]
+    on_line = Counter(round(mark.y) for mark in marks)
+    return [*(mark for mark in marks if on_line[round(mark.y)] == 1), *glyphs]
 
 
 def is_round(box: Box) -> bool:
