@@ -121,6 +121,7 @@ def check(  # noqa: PLR0913 - the command's options
     from gapcheck.lexicon import load_lexicon  # noqa: PLC0415 - --help stays instant
     from gapcheck.model import Month  # noqa: PLC0415 - the same
     from gapcheck.review import review  # noqa: PLC0415 - the same
+    from gapcheck.settings import load_settings  # noqa: PLC0415 - the same
 
     form = form or SUFFIXES.get(Path(output or "gap-report.html").suffix.lower(), "html")
     output = output or ("gap-report.html" if form == "html" else "-")
@@ -133,6 +134,7 @@ def check(  # noqa: PLR0913 - the command's options
             load_lexicon(extra),
             Month(day.year, day.month),
             letter=read_file(letter) if letter else None,
+            settings=load_settings(Path("gapcheck.toml")),
         )
         written = render(report, form)
     deliver(written, output)

@@ -1,25 +1,35 @@
 """The whole story: read, understand, match, judge, advise."""
 
+from dataclasses import replace
+
 from gapcheck import __version__, advice, checks, matcher, outline, parsers
 from gapcheck.errors import CouldNotCheckError
 from gapcheck.lexicon import Lexicon
 from gapcheck.matcher.tally import tally
 from gapcheck.model import Job, Month, Papers, Report
+from gapcheck.settings import Settings
 
 File = tuple[bytes, str]
 
 
-def review(
-    resume: File, job: File, lexicon: Lexicon, today: Month, letter: File | None = None
+def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishes
+    resume: File,
+    job: File,
+    lexicon: Lexicon,
+    today: Month,
+    *,
+    letter: File | None = None,
+    settings: Settings | None = None,
 ) -> Report:
     """Return the report on a résumé (and letter) against a posting, each given as bytes and name.
 
     `today` ends the roles that are still held. Raises GapcheckError where something could not
     be read, and CouldNotCheckError where the posting asks nothing that could be compared.
     """
+    asked = weighed(outline.read_job(parsers.read(*job), lexicon), settings or Settings())
     papers = Papers(
         resume=outline.read_resume(parsers.read(*resume)),
-        job=asking(outline.read_job(parsers.read(*job), lexicon)),
+        job=asking(asked),
         letter=outline.read_letter(parsers.read(*letter)) if letter else None,
     )
     matches = matcher.match(papers.job, papers.resume, lexicon, today)
@@ -32,7 +42,17 @@ def review(
         results=results,
         rewrites=advice.rewrites(matches, papers.resume),
         plan=advice.plan(papers, matches, results),
+        today=today,
     )
+
+
+def weighed(job: Job, settings: Settings) -> Job:
+    """Return `job` with the weights that the person has set in place of those that were read."""
+    requirements = (
+        replace(r, priority=settings.priority_of((r.text, *r.skills), r.priority))
+        for r in job.requirements
+    )
+    return replace(job, requirements=tuple(requirements))
 
 
 def asking(job: Job) -> Job:

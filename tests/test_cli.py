@@ -165,3 +165,32 @@ def test_a_broken_own_lexicon_is_named(tmp_path: Path) -> None:
     result = run(RESUME, JOB, "--lexicon", str(own))
     assert result.exit_code == 3
     assert "own.toml:2" in result.stderr
+
+
+def test_a_weight_is_corrected_in_the_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "gapcheck.toml").write_text('[priority]\n"welding" = "nice"\n', encoding="utf-8")
+    result = run(RESUME, "-", "--format", "json", "-o", "-", stdin="Requirements\n- Welding\n")
+    (requirement,) = json.loads(result.stdout)["requirements"]
+    assert requirement["priority"] == "nice"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('[priority]\n"A" = "maybe"\n', '"A" must be "must", "asked" or "nice"'),
+        ("[weights]\n", "unknown table [weights]"),
+        ("priority = 1\n", "[priority] must be a table"),
+        ("[priority\n", "cannot be read"),
+    ],
+)
+def test_broken_settings_are_named(
+    text: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "gapcheck.toml").write_text(text, encoding="utf-8")
+    result = run(RESUME, JOB)
+    assert result.exit_code == 3
+    assert said in result.stderr

@@ -12,7 +12,7 @@ from gapcheck.words import read_words
 
 NEARLY = 0.6
 LONG = 8
-PERSON = re.compile(r"(?:i|er|or)$")
+PERSON = re.compile(r"(?:i|er|or|orship)$")
 FEWEST_FOR_NEARLY = 3
 
 

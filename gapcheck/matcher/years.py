@@ -14,31 +14,33 @@ MONTHS = 12
 def match_years(requirement: Requirement, index: SkillIndex, resume: Resume, today: Month) -> Match:
     """Return "shown" where the dates hold the years asked for, "missing" where they cannot.
 
-    Year-only dates are ranges: when only the upper end reaches the years asked, it is "unknown".
+    Year-only dates are ranges: when only the upper end reaches the years asked, it is "unknown",
+    as it is when no dated job names this kind of work, yet all of them together would be enough.
     """
-    roles = bearing(requirement, index, [role for role in resume.roles if role.kind == "work"])
-    periods = [role.period for role in roles if role.period]
-    if requirement.years is None or (roles and not periods):
+    jobs = [role for role in resume.roles if role.kind == "work"]
+    roles = bearing(requirement, index, jobs)
+    if requirement.years is None or not any(role.period for role in roles or jobs):
         return Match(requirement, "unknown", (), say("unknown_years"))
-    least, most = union_months(periods, today)
     asked = requirement.years.least * MONTHS
+    least, most = months_of(roles, today)
     evidence = tuple(dated(role, role.period) for role in roles if role.period)
-    status: Status = "shown" if least >= asked else "missing" if most < asked else "unknown"
-    key = (
-        "years_enough"
-        if status == "shown"
-        else "years_short"
-        if status == "missing"
-        else "unknown_years"
-    )
-    said = say(key, shown=span_in_words(least, most), asked=f"{requirement.years.least:g} years")
-    return Match(
-        requirement,
-        status,
-        evidence if status == "shown" else (),
-        said,
-        () if status == "shown" else evidence,
-    )
+    values = {
+        "shown": span_in_words(least, most),
+        "asked": f"{requirement.years.least:g} years",
+        "all": span_in_words(*months_of(jobs, today)),
+    }
+    if least >= asked:
+        return Match(requirement, "shown", evidence, say("years_enough", **values))
+    if not roles and months_of(jobs, today)[1] >= asked:
+        return Match(requirement, "unknown", (), say("years_elsewhere", **values))
+    key = "years_short" if most < asked else "years_between"
+    status: Status = "missing" if most < asked else "unknown"
+    return Match(requirement, status, (), say(key, **values), evidence)
+
+
+def months_of(roles: Sequence[Role], today: Month) -> tuple[int, int]:
+    """Return the least and the most months that the dated ones of `roles` cover together."""
+    return union_months([role.period for role in roles if role.period], today)
 
 
 def bearing(requirement: Requirement, index: SkillIndex, roles: Sequence[Role]) -> list[Role]:

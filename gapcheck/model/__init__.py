@@ -1,10 +1,10 @@
 """The things that pass between the floors: all frozen, all plain data."""
 
 from gapcheck.model.document import Document, Flag, Line, Place, Quote, Region
-from gapcheck.model.resume import Contact, Letter, Month, Period, Resume, Role, Section, SectionKind
 from gapcheck.model.job import Job, Priority, Requirement, RequirementKind, Skill, Years
-from gapcheck.model.verdict import Evidence, Finding, How, Match, Result, Status, Tally
 from gapcheck.model.report import Papers, Plan, Report, Rewrite, Span, Step
+from gapcheck.model.resume import Contact, Letter, Month, Period, Resume, Role, Section, SectionKind
+from gapcheck.model.verdict import Evidence, Finding, How, Match, Result, Status, Tally
 
 __all__ = [
     "Contact",

@@ -1,11 +1,11 @@
 """The answer: rewrites, the plan, and all of it together."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from gapcheck.model.document import Quote
 from gapcheck.model.job import Job
-from gapcheck.model.resume import Letter, Resume
+from gapcheck.model.resume import Letter, Month, Resume
 from gapcheck.model.verdict import Match, Result, Tally
 
 
@@ -63,7 +63,7 @@ class Papers:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The whole answer, ready to be written in any form."""
+    """The whole answer, ready to be written in any form; `today` ends the roles still held."""
 
     version: str
     papers: Papers
@@ -72,4 +72,5 @@ class Report:
     results: tuple[Result, ...]
     rewrites: tuple[Rewrite, ...]
     plan: Plan
-    limits: tuple[str, ...] = field(default=())
+    limits: tuple[str, ...] = ()
+    today: Month | None = None

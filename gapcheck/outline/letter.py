@@ -4,7 +4,9 @@ import re
 
 from gapcheck.model import Document, Letter, Line, Place, Quote
 
-GREETING = re.compile(r"^\s*(?:dear|hello|hi|hey|to whom|good (?:morning|day)|greetings|attention)\b", re.IGNORECASE)
+GREETING = re.compile(
+    r"^\s*(?:dear|hello|hi|hey|to whom|good (?:morning|day)|greetings|attention)\b", re.IGNORECASE
+)
 SHORTEST_PARAGRAPH = 40
 
 

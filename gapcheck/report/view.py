@@ -68,7 +68,7 @@ def view(report: Report) -> View:
         letter_checks=next((group for group in groups if group.name == "letter"), None),
         checks=tuple(group for group in groups if group.name != "letter"),
         bars=tuple(bar(count) for count in counts),
-        timeline=timeline(report.papers.resume.roles, rows, today=None),
+        timeline=timeline(report.papers.resume.roles, rows, today=report.today),
         sections=section_bars(rows),
         limits=report.limits,
     )
