@@ -23,12 +23,12 @@ def names_of(skill: Skill) -> tuple[str, ...]:
 def keys_of(name: str) -> tuple[tuple[str, bool], ...]:
     """Return the keys of a name and whether each runs two words together.
 
-    "&" is read as "and" or not at all.
+    "&" is read as "and" or not at all; what is written with a hyphen may be written as one word.
     """
     key = key_of(name)
     spelt = key_of(name.replace(" & ", " and "))
     keys = {key: False, spelt: False, spelt.replace(" and ", " "): False}
-    if key.count(" ") == 1 and len(key) > SHORTEST_JOINED and not any(map(str.isdigit, key)):
+    if "-" in name and key.count(" ") == 1 and len(key) > SHORTEST_JOINED:
         keys.setdefault(key.replace(" ", ""), True)
     return tuple((key, joined) for key, joined in keys.items() if key)
 

@@ -47,7 +47,7 @@ def compile_files(files: Sequence[Path]) -> dict[str, Any]:
 
 def cache_file(files: Sequence[Path]) -> Path:
     """Return where the compiled form of exactly these contents is kept."""
-    digest = hashlib.sha256(f"{__version__} {sys.version}".encode())
+    digest = hashlib.blake2b(f"{__version__} {sys.version}".encode())
     package = Path(__file__).parent
     for file in (
         package / "compile.py",
