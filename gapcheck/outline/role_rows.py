@@ -13,7 +13,7 @@ from gapcheck.outline.contact_fields import EMAIL
 from gapcheck.outline.dates import find_periods, is_now
 from gapcheck.outline.heading_names import bare_heading, heading_key, keys_of
 from gapcheck.outline.places import is_place
-from gapcheck.outline.role_words import SURE, is_term, score, tells, without_opening
+from gapcheck.outline.role_words import SURE, is_break, is_term, score, tells, without_opening
 
 TOO_LONG = 600  # characters of a line that can head a role
 LONGEST_HEADING = 16  # words, dates not counted
@@ -99,7 +99,8 @@ def read_row(line: Line, document_name: str) -> Row:
         return Row(line, periods, named, label, body=False)
     if periods and without_opening(rest) != rest:
         return Row(line, periods, without_opening(rest).rstrip(" ."), "", body=line.bullet)
-    return Row(line, periods, rest, label, line.bullet or is_body(rest, label))
+    told = is_body(rest, label) and not (periods and is_break(rest))
+    return Row(line, periods, rest, label, line.bullet or told)
 
 
 def read_label(text: str) -> tuple[str, int]:
