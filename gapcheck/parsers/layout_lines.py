@@ -58,7 +58,8 @@ def drafts_of(strip: Strip, look: Look) -> list[Draft]:
 
 def is_cell(last: Draft, line: Draft) -> bool:
     """Return whether a line goes on with the table row that `last` began."""
-    plain = not (last.heading or line.heading or is_item(line.first) or is_item(last.first))
+    names = last.heading and not last.last.text.endswith(":")
+    plain = not (names or line.heading or is_item(line.first) or is_item(last.first))
     return plain and line.first.x0 > last.last.x0 and line.first.y <= last.last.y
 
 

@@ -1,7 +1,7 @@
 """List marks that are drawn rather than written: browsers paint their bullets as dots."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from gapcheck.parsers.pdf_canvas import Box, Canvas, Glyph
 from gapcheck.parsers.pdf_letters import BULLET
@@ -22,8 +22,17 @@ def with_marks(glyphs: Sequence[Glyph], canvas: Canvas) -> list[Glyph]:
     dots = [fill.box for fill in canvas.fills if is_round(fill.box)]
     found = [mark_before(dot, near(dot, lines)) for dot in dots[:MOST_MARKS]]
     marks = [mark for mark in found if mark]
-    on_line = Counter(round(mark.y) for mark in marks)
-    return [*(mark for mark in marks if on_line[round(mark.y)] == 1), *glyphs]
+    return [*single_marks(marks), *glyphs]
+
+
+def single_marks(marks: Sequence[Glyph]) -> Iterator[Glyph]:
+    """Yield one mark a line; several side by side are an ornament or a rating, and none counts."""
+    lines: defaultdict[int, list[Glyph]] = defaultdict(list)
+    for mark in marks:
+        lines[round(mark.y)].append(mark)
+    for line in lines.values():
+        if all(mark.x0 < line[0].x1 and line[0].x0 < mark.x1 for mark in line):
+            yield line[0]
 
 
 def is_round(box: Box) -> bool:
