@@ -93,9 +93,12 @@ def match_skills(requirement: Requirement, index: SkillIndex) -> Match:
 
 
 def is_ambiguous(requirement: Requirement, lexicon: Lexicon) -> bool:
-    """Tell whether a lone word needs the guards of its skill, so that "go" is not Go."""
-    entry = lexicon.skill(requirement.skills[0])
-    return " " not in requirement.text and bool(entry.exact or entry.guarded)
+    """Tell whether a lone word needs the guards of its skill, so that "go" is not Go.
+
+    A guarded name that the posting writes small is meant as the ordinary word.
+    """
+    entry, text = lexicon.skill(requirement.skills[0]), requirement.text
+    return " " not in text and bool(entry.exact or (entry.guarded and text != text.lower()))
 
 
 def match_phrase(requirement: Requirement, index: SkillIndex) -> Match:
