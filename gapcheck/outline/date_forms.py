@@ -48,6 +48,7 @@ def date_patterns() -> tuple[re.Pattern[str], ...]:
         rf"{DAY}{ORDINAL}[\s./-]?{name}[\s./-]?{SHORT}",
         rf"{name}\s*{DAY}{ORDINAL}(?:\s*,\s*|\s+){YEAR}",
         rf"{name}\s?[,./–-]?\s*(?:of\s+|de\s+)?(?:{YEAR}|{TICK})",
+        rf"{YEAR}(?:\s?[,/]?\s?|-){name}(?!\s*['’\d])",
         rf"{name}(?P<tight>-|\s?[.,/–]?\s?){SHORT}",
         rf"{season}\s*,?\s*(?:term\s|semester\s)?(?:of\s|de\s|del\s)?\s*(?:{YEAR}|{TICK})(?:\s?[/–-]\s?(?P<next>\d\d)(?!\d))?",
         rf"(?P<first>{DAY})\s?(?P<mark>[./–-])\s?(?P<second>{DAY})\s?(?P=mark)\s?(?:{YEAR}|(?P<brief>\d\d)(?![\d/]))",

@@ -100,11 +100,13 @@ def continues(heading: Sequence[Row], row: Row, looks: Looks | None) -> bool:
     """Return whether `row` still belongs to the heading: it lacks a part, or gets only a place."""
     if row.body or row.dated:
         return False
-    if row.label:
+    if row.label and any(each.label for each in heading):
         return True
     if looks is None:
         short = len(row.rest.split()) <= SHORT and not row.rest.endswith(".")
         return row.aside or (short and len(heading) == 1)
     parts = read_parts([each.rest for each in heading], looks)
     better = score(looks.employer, row.rest) == SURE > score(looks.employer, parts.employer)
+    if row.label:
+        return score(looks.title, parts.title) < SURE
     return row.aside or not (parts.title and parts.employer) or better

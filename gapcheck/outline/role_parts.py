@@ -11,6 +11,7 @@ from gapcheck.outline.role_split import (
     segments_of,
     split_at_joint,
     split_employer,
+    split_enclosed,
     split_place,
     unknown_town,
     without_aside,
@@ -124,7 +125,8 @@ def title_first(
         if len(employers) > 1 and not place:
             place = parts[employers.pop()]
     if not employers:
-        return Parts(", ".join(parts), "", place)
+        title, enclosed = split_enclosed(", ".join(parts), looks)
+        return Parts(title, enclosed, place)
     at = employers[-1]
     town = ", ".join(part for part in parts[at + 1 :] if is_place(part) or is_town(part))
     return Parts(", ".join(parts[:at]), without_aside(parts[at]), place or town)

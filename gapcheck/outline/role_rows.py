@@ -25,6 +25,7 @@ DURATION = re.compile(
     re.IGNORECASE,
 )
 LEFT_OVER = re.compile(r"\s{1,3}(?:in|on|from|since|during|between)(?=\s{2,}|$)", re.IGNORECASE)
+NUMBERED = re.compile(r"^\W*\d{1,2}[.)]\s+(?=[^\W\d])")
 LEADERS = re.compile(r"\.{3,}|_{3,}|(?:\. ){3,}")
 WRAPPED = re.compile(r"\s(?:and|of|for|und|et|de|&)$", re.IGNORECASE)
 EMPTY = re.compile(r"[(\[]\s*[-–—,;:.]*\s*[)\]]")
@@ -92,7 +93,7 @@ def read_row(line: Line, document_name: str) -> Row:
     if len(line.text) > TOO_LONG:
         return Row(line, (), line.text, "", body=True)
     periods = find_periods(line, document_name)
-    label, start = read_label(line.text)
+    label, start = read_label(line.text, periods)
     rest = without_dates(line.text, periods, start)
     if not line.bullet and periods and begins(line.text, periods[0]):
         named = "" if is_body(rest, "") and tells(rest) else rest
@@ -103,18 +104,27 @@ def read_row(line: Line, document_name: str) -> Row:
     return Row(line, periods, rest, label, line.bullet or told)
 
 
-def read_label(text: str) -> tuple[str, int]:
+def read_label(text: str, periods: Sequence[Period]) -> tuple[str, int]:
     """Return what the label of a line says of the rest, and where the rest begins.
 
-    An unknown label is "other", unless it is itself a title ("Cashier: Greenleaf Market").
+    An unknown label is "other", unless it is a title or an employer itself ("Cashier: Greenleaf
+    Market"), or a title with its period comes after it ("Sandro's: Waiter, 2014–2016").
     """
     match = LABEL.match(text)
     known = labels().get(re.sub(r"\s+", " ", match[1].casefold())) if match else None
-    if match and not match["colon"] and (not known or is_table_head(text)):
+    if not match or (not match["colon"] and (not known or is_table_head(text))):
         return "", 0
-    if not match or (not known and SURE in {score("titles", match[1]), score("degrees", match[1])}):
+    if not known and names(match[1], text[match.end() :], periods):
         return "", 0
     return known or "other", match.end() if known else 0
+
+
+def names(label: str, rest: str, periods: Sequence[Period]) -> bool:
+    """Return whether "label: rest" names a role with its employer or its period."""
+    if SURE in {score("titles", label), score("degrees", label)}:
+        return True
+    spans = any(period.current or period.start != period.end for period in periods)
+    return spans and score("titles", without_dates(rest, (), 0)) > 0
 
 
 def begins(text: str, period: Period) -> bool:
@@ -134,7 +144,8 @@ def without_dates(text: str, periods: Sequence[Period], start: int) -> str:
     for period in reversed(periods):
         place = period.quote.place
         text = f"{text[: max(start, place.start)]}  {text[max(start, place.end) :]}"
-    bare = EMPTY.sub(" ", DURATION.sub("  ", LEADERS.sub("  ", text[start:]))).strip(EDGES)
+    text = NUMBERED.sub("", text[start:])
+    bare = EMPTY.sub(" ", DURATION.sub("  ", LEADERS.sub("  ", text))).strip(EDGES)
     return LEFT_OVER.sub("", bare).strip(EDGES)
 
 

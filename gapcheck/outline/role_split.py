@@ -85,6 +85,14 @@ def split_employer(text: str, looks: Looks) -> tuple[str, str]:
     return without_aside(name), place
 
 
+def split_enclosed(text: str, looks: Looks) -> tuple[str, str]:
+    """Return title and employer of "Cook (Harbour Grill)"; else `text` and nothing."""
+    match = re.fullmatch(r"(.+?)\s*\(([^()]+)\)", text)
+    if match and score(looks.employer, match[2]) == SURE and not score(looks.title, match[2]):
+        return match[1], match[2]
+    return text, ""
+
+
 def unknown_town(parts: list[str], looks: Looks) -> str:
     """Return the second of two parts if it follows a sure employer and could be its town."""
     if len(parts) != PAIR or score(looks.employer, parts[0]) < SURE or not is_town(parts[1]):
