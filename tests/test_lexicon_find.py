@@ -41,7 +41,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
 "Qblix" = { aliases = ["Qblix Studio"] }
 "Zront & Vilm" = {}
 "Front-zet work" = {}
-"Plonk" = { exact = ["Plonk"], context = ["glassware"], unless = ["Plonk down"] }
+"Plonk" = { exact = ["Plonk"], context = ["zibbleware"], unless = ["Plonk down"] }
 "Go-like" = { guarded = ["Gnu"], exact = ["Gnu"], context = ["herding"] }
 """,
         encoding="utf-8",
@@ -60,7 +60,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
         ("front zet work", ["front zet work"]),
         ("Zront. Vilm", []),
         ("Plonk is not plonk", ["Plonk"]),
-        ("plonk our glassware", ["plonk"]),
+        ("plonk our zibbleware", ["plonk"]),
         ("Plonk down the box", []),
         ("A Gnu ran", []),
         ("Gnu", ["Gnu"]),
