@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from gapcheck.parsers.layout_fragments import Fragment
-from gapcheck.parsers.layout_headings import Look, is_heading
+from gapcheck.parsers.layout_headings import LARGER, Look, is_heading
 from gapcheck.parsers.layout_rows import Row, alignment, level_with, rows_of
 from gapcheck.parsers.layout_words import is_full
 
@@ -107,7 +107,8 @@ def parts_columns(gutter: Gutter, look: Look) -> bool:
     if level_left >= ALL_LEVEL and not heads_left and words_a_row(left) <= FEW_WORDS:
         return False
     if heads_left and heads_right:
-        return not is_table(gutter, left, right)
+        large = any(row.size >= LARGER * look.size for row in (*heads_left, *heads_right))
+        return large or not is_table(gutter, left, right)
     if hops(gutter) <= FEW_HOPS and min(len(left), len(right)) > FEWEST:
         return True
     if max(level, level_left) < UNEVEN and dense(left) and dense(right):
@@ -150,7 +151,8 @@ def has_strange_end(left: Sequence[Row], right: Sequence[Row], look: Look, *, cl
     """
     first = next(iter(heads(right, look)), right[0])
     above = [row for row in right if row.y < first.y]
-    if above and is_aside(above, left) and is_apart(above[-1], first, right):
+    small = all(row.size < LARGER * look.size for row in above)
+    if above and small and is_aside(above, left) and is_apart(above[-1], first, right):
         return True
     for head in heads(left, look)[1:] if right[0].y >= left[0].y else heads(left, look):
         after = [row for row in right if row.y > head.y - 0.5 * head.size]

@@ -8,20 +8,23 @@ from gapcheck.parsers.bullets import unbulleted
 from gapcheck.parsers.layout_fragments import Fragment
 from gapcheck.parsers.layout_headings import Look, look_of
 from gapcheck.parsers.layout_lines import Draft, drafts_of, runs_over
-from gapcheck.parsers.layout_margins import margins_of
+from gapcheck.parsers.layout_margins import margins_of, numberless, page_number
 from gapcheck.parsers.layout_order import Strip, strips_of
 from gapcheck.parsers.layout_rows import Row, rows_of
 from gapcheck.parsers.layout_sidebars import columns_together
 from gapcheck.parsers.layout_words import compounds_of, joined
 from gapcheck.parsers.lines import numbered
 
+MOST_BESIDE = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page to lay out: its upright fragments, those set at an angle, and its height."""
+    """A page to lay out: its upright fragments, those set at an angle, and its size in points."""
 
     upright: tuple[Fragment, ...]
     turned: tuple[Fragment, ...]
+    width: float
     height: float
 
 
@@ -47,7 +50,10 @@ def lay_out(sheets: Sequence[Sheet]) -> Layout:
     look = look_of(piece for sheet in sheets for piece in (*sheet.upright, *sheet.turned))
     margins = margins_of([sheet.upright for sheet in sheets], [sheet.height for sheet in sheets])
     pages = [
-        [*strips_of(margin.body, look), *strips_of(sheet.turned, look)]
+        [
+            *strips_of(margin.body, look, sheet.width),
+            *strips_of(sheet.turned, look, sheet.height),
+        ]
         for sheet, margin in zip(sheets, margins, strict=True)
     ]
     body: list[Placed] = []
@@ -81,12 +87,13 @@ def together(first: Placed, second: Placed) -> Placed:
 
 
 def edge_lines(pages: Iterable[Sequence[Fragment]], region: Region) -> Iterator[Placed]:
-    """Yield the header or footer lines of all pages, each text once."""
+    """Yield the header or footer lines of all pages, each once and bare page numbers never."""
     seen: set[str] = set()
     for number, pieces in enumerate(pages, 1):
         for row in rows_of(pieces):
-            if row.text not in seen:
-                seen.add(row.text)
+            text = numberless(row.text)
+            if text not in seen and not page_number().fullmatch(row.text):
+                seen.add(text)
                 strip = Strip((row,), row.x0, row.x1, region)
                 yield Placed(Draft(((row,),), heading=False), number, strip)
 
@@ -105,7 +112,14 @@ def line_of(placed: Placed, compounds: frozenset[str]) -> Line:
         bold=all(piece.bold for piece in first.pieces),
         bullet=bullet and not draft.heading,
         heading=draft.heading,
-        region=placed.strip.region,
+        region="table" if is_table(draft) else placed.strip.region,
+    )
+
+
+def is_table(draft: Draft) -> bool:
+    """Return whether a line is the row of a table, and not a date beside what it dates."""
+    return len(draft.cells) > MOST_BESIDE or (
+        len(draft.cells) == MOST_BESIDE and all(len(cell) > 1 for cell in draft.cells)
     )
 
 

@@ -103,4 +103,3 @@ def is_heading(fragment: Fragment, look: Look) -> bool:
         return False
     style = style_of(fragment)
     return style in look.sure or (style in look.likely and says_heading(fragment.text))
-

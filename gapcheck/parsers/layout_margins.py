@@ -34,13 +34,13 @@ def where(pages: Sequence[Sequence[Fragment]]) -> dict[str, list[tuple[int, floa
     places: defaultdict[str, list[tuple[int, float, float]]] = defaultdict(list)
     for number, page in enumerate(pages):
         for fragment in page:
-            places[key_of(fragment)].append((number, fragment.x0, fragment.y))
+            places[numberless(fragment.text)].append((number, fragment.x0, fragment.y))
     return places
 
 
-def key_of(fragment: Fragment) -> str:
-    """Return a fragment's text with digits taken as alike."""
-    return re.sub(r"\d+", "0", fragment.text.casefold())
+def numberless(text: str) -> str:
+    """Return a text with case and digits taken as alike."""
+    return re.sub(r"\d+", "0", text.casefold())
 
 
 def sort_out(
@@ -77,7 +77,7 @@ def repeats(fragment: Fragment, places: dict[str, list[tuple[int, float, float]]
         return True
     near = {
         number
-        for number, x, y in places[key_of(fragment)]
+        for number, x, y in places[numberless(fragment.text)]
         if abs(x - fragment.x0) < SAME_PLACE and abs(y - fragment.y) < SAME_PLACE
     }
     return len(near) > 1

@@ -125,11 +125,11 @@ def wraps(above: Row, row: Row, edge: float) -> bool:
     if any(over is None for over, _ in pairs):
         return False
     full = [is_full(over, piece, limit_of(over, above, edge)) for over, piece in pairs if over]
-    torn = [is_torn(over.text, piece.text) for over, piece in pairs if over]
+    torn = [is_unfinished(over.text, piece.text) for over, piece in pairs if over]
     return all(full) or any(one and two for one, two in zip(full, torn, strict=True))
 
 
-def is_torn(text: str, rest: str) -> bool:
+def is_unfinished(text: str, rest: str) -> bool:
     """Return whether a cell's text plainly goes on in `rest`."""
     return rest[0].islower() or text.endswith(("-", "–", "—", ",", "&"))
 

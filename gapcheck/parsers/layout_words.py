@@ -52,6 +52,11 @@ def is_open(text: str, after: str) -> bool:
     return ends or after[0].islower() or last in wording("layout")["joining_words"]
 
 
+def is_torn(text: str, rest: str) -> bool:
+    """Return whether a word is broken at the end of `text` and goes on in `rest`."""
+    return re.search(r"[^\W\d_]-$", text) is not None and rest[0].islower()
+
+
 def is_full(last: Fragment, piece: Fragment, edge: float) -> bool:
     """Return whether the first word of `piece` had no room between the end of `last` and `edge`."""
     word = piece.text.split(maxsplit=1)[0]

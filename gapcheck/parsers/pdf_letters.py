@@ -92,9 +92,7 @@ def list_icons(pages: Iterable[Sequence[Glyph]]) -> frozenset[Sign]:
     )
 
 
-def clean(
-    glyphs: Iterable[Glyph], shifted: frozenset[str], marks: frozenset[Sign]
-) -> list[Glyph]:
+def clean(glyphs: Iterable[Glyph], shifted: frozenset[str], marks: frozenset[Sign]) -> list[Glyph]:
     """Return the glyphs with readable text, those without any left out."""
     known: dict[Sign, str] = dict.fromkeys(marks, BULLET)
     kept: list[Glyph] = []

@@ -53,5 +53,6 @@ def sheet_of(canvas: Canvas, glyphs: Sequence[Glyph]) -> Sheet:
         if other != angle
         for fragment in fragments_of(glyph for glyph in glyphs if glyph.style.angle == other)
     ]
-    height = canvas.height if angle % 180 == 0 else canvas.width
-    return Sheet(tuple(upright), tuple(turned), height)
+    size = (canvas.width, canvas.height)
+    width, height = size if angle % 180 == 0 else size[::-1]
+    return Sheet(tuple(upright), tuple(turned), width, height)
