@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokenizer import Tokenizer
 
-# A word keeps the marks that make it another word: C++, C#, F#, R&D, .NET.
+# A word keeps the marks that make it another word: C++, C#, Network+, R&D, .NET.
 ABBREVIATION = r"\b(?i:e\.g|i\.e|etc|incl|approx|vs|esp|ca|resp)\."
-WORD = r"(?:(?<![\w.])\.(?i:net)\b|[^\W_]+(?:(?:&|['’](?=[^\W\d_]))[^\W_]+)*(?:\+\+|#)?)"
+WORD = r"(?:(?<![\w.])\.(?i:net)\b|[^\W_]+(?:(?:&|['’](?=[^\W\d_]))[^\W_]+)*(?:\+\+|#|(?<=[^\W\d_])\+(?![\w+]))?)"
 WORDS = re.compile(WORD)
 
 

@@ -10,6 +10,7 @@ from gapcheck.words import fold, read_words, sentences
         ("R&D with .NET", ["R&D", "with", ".NET"]),
         ("CI/CD, T-SQL; A/B tests", ["CI", "CD", "T", "SQL", "A", "B", "tests"]),
         ("Node.js (3D)", ["Node", "js", "3D"]),
+        ("Network+, 5+ years", ["Network+", "5", "years"]),
         ("the user’s own", ["the", "user’s", "own"]),
         ("blanks \n\n between", ["blanks", "between"]),
         ("", []),
