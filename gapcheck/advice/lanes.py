@@ -9,7 +9,7 @@ from gapcheck.model import Job, Match, Quote, Step
 
 MOST_QUESTIONS = 3
 MOST_PROJECTS = 4
-KINDS = ("skill", "certification", "experience")
+KINDS = ("skill",)
 WEIGHT = {"must": 0, "asked": 1, "nice": 2}
 
 

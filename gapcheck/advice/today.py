@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from gapcheck.advice.wording import step
 from gapcheck.data import wording
-from gapcheck.model import Match, Papers, Result, Step
+from gapcheck.model import Job, Match, Papers, Result, Step
 
 WEIGHT = {"must": 0, "asked": 1, "nice": 2}
 PROOF_KINDS = ("skill", "certification", "language", "degree", "experience")
@@ -20,6 +20,7 @@ def today(papers: Papers, matches: Sequence[Match], results: Sequence[Result]) -
         *(found for match in ordered for found in for_match(match, ordered)),
         *conditions(matches),
         *faults(results, "warn"),
+        *to_send(papers.job),
         *papers_to_look_at(papers, matches),
     ]
     return tuple({found.key: found for found in steps}.values())
@@ -91,6 +92,14 @@ def conditions(matches: Sequence[Match]) -> Iterator[Step]:
         titles = [str(wording("conditions")[m.requirement.level]["title"]).lower() for m in unknown]
         quotes = tuple(m.requirement.quote for m in unknown)
         yield step("conditions", "form", quotes, topics=", ".join(dict.fromkeys(titles)))
+
+
+def to_send(job: Job) -> Iterator[Step]:
+    """Yield one step for all that the posting says of the application itself."""
+    if job.application:
+        titles = [str(wording("conditions")[r.level]["title"]).lower() for r in job.application]
+        quotes = tuple(dict.fromkeys(r.quote for r in job.application))
+        yield step("send", "papers", quotes, topics=", ".join(dict.fromkeys(titles)))
 
 
 def papers_to_look_at(papers: Papers, matches: Sequence[Match]) -> Iterator[Step]:

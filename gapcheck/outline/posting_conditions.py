@@ -49,7 +49,7 @@ def read_conditions(
 def asked_here(topic: str, zone: Zone) -> bool:
     """Tell whether a topic named in this part of a posting asks something of the applicant."""
     if topic in APPLICATION:
-        return zone in ("apply", "requirements", "nice", "head")
+        return zone in ("apply", "requirements", "nice", "head", "about")
     if topic in ALWAYS:
         return zone not in ("benefits", "equal") or topic in FIXED
     return zone in ("requirements", "nice", "conditions", "duties")
