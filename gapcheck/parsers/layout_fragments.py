@@ -17,6 +17,7 @@ NO_BLANKS_GAP = 0.11
 FEW_BLANKS = 0.04
 TRACKED = 0.1
 SHORTEST_TRACKED = 3
+NEAREST_ITEM = 0.1
 FARTHEST_ITEM = 4.0
 BULLET = "•"
 
@@ -141,7 +142,7 @@ def is_list_mark(kept: Sequence[Glyph], glyph: Glyph) -> bool:
     """Return whether the one glyph kept so far is the mark of a list item that `glyph` begins."""
     mark, known = kept[0], wording("layout")
     gap = (glyph.x0 - mark.x1) / max(mark.style.size, glyph.style.size, 1.0)
-    if len(kept) > 1 or not 0.1 < gap < FARTHEST_ITEM:
+    if len(kept) > 1 or not NEAREST_ITEM < gap < FARTHEST_ITEM:
         return False
     strange = mark.style.font != glyph.style.font
     return mark.text in known["bullets"] or (strange and mark.text in known["letter_bullets"])

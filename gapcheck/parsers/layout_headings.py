@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from gapcheck.data import wording
 from gapcheck.parsers.layout_fragments import Fragment
-from gapcheck.parsers.layout_rows import Row
 
 LONGEST = 45
+SHORTEST = 3
 MOST_WORDS = 6
 LARGER = 1.1
 SURE = 0.4
@@ -83,7 +83,7 @@ def share(style: Style, body: Style) -> float:
 def may_head(text: str) -> bool:
     """Return whether a text is short and plain enough to head a section."""
     words = re.findall(r"[^\W\d_]+", text)
-    plain = not text.endswith((".", ",", ";")) and any(len(word) > 2 for word in words)
+    plain = not text.endswith((".", ",", ";")) and any(len(word) >= SHORTEST for word in words)
     return plain and len(text) <= LONGEST and len(words) <= MOST_WORDS
 
 

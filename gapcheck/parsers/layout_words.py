@@ -48,7 +48,7 @@ def compounds_of(texts: Iterable[str]) -> frozenset[str]:
 def is_open(text: str, after: str) -> bool:
     """Return whether a short row reads as unfinished, or the one after it as a rest."""
     ends = text.endswith((",", ";", ":", "-", "–", "/", "(", "&", "|"))
-    last = text.split()[-1].casefold()
+    last = text.rsplit(maxsplit=1)[-1].casefold()
     return ends or after[0].islower() or last in wording("layout")["joining_words"]
 
 

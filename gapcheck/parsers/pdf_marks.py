@@ -9,6 +9,8 @@ from gapcheck.parsers.pdf_letters import BULLET
 SMALLEST = 0.15
 LARGEST = 0.65
 ROUND = 1.4
+LOWEST = 0.1
+HIGHEST = 0.6
 FARTHEST = 2.5
 MOST_MARKS = 500
 
@@ -54,7 +56,7 @@ def mark_before(dot: Box, glyphs: Iterable[Glyph]) -> Glyph | None:
     level = [
         glyph
         for glyph in glyphs
-        if 0.1 < (glyph.y - middle) / glyph.style.size < 0.6
+        if LOWEST < (glyph.y - middle) / glyph.style.size < HIGHEST
         and SMALLEST < size / glyph.style.size < LARGEST
         and dot[0] - FARTHEST * glyph.style.size < glyph.x0 < dot[2] + FARTHEST * glyph.style.size
     ]
