@@ -38,14 +38,19 @@ def find_in_all(texts: Sequence[str], lexicon: Lexicon) -> tuple[tuple[Hit, ...]
     """Return the skills named in each text of one document.
 
     A document that surely names several skills of a field also proves the guarded names of that
-    field where they are written as names, with a capital and not as the first word.
+    field where they are written as names, with a capital and not as the first word; and a name
+    that is proven once is proven wherever it stands.
     """
     found = [candidates(text, lexicon) for text in texts]
     sure = {hit.skill for hits in found for hit in hits if hit.sure}
     counts = Counter(lexicon.skill(skill).field for skill in sure)
     fields = frozenset(field for field, count in counts.items() if count >= ENOUGH_OF_A_FIELD)
+    pairs = list(zip(found, texts, strict=True))
+    proven = [with_proof(hits, text, lexicon, fields) for hits, text in pairs]
+    known = {hit.skill for hits in proven for hit in hits}
+    again = [tuple(replace(h, sure=h.sure or h.skill in known) for h in hits) for hits in found]
     return tuple(
-        with_proof(hits, text, lexicon, fields) for hits, text in zip(found, texts, strict=True)
+        with_proof(hits, text, lexicon, fields) for hits, text in zip(again, texts, strict=True)
     )
 
 
