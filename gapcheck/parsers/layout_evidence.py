@@ -6,6 +6,7 @@ from gapcheck.parsers.layout_sides import (
     Sides,
     are_notes,
     beside,
+    have_figures,
     heads,
     is_apart,
     is_dense,
@@ -43,10 +44,20 @@ def has_labels(sides: Sides) -> bool:
 
 
 def has_notes(sides: Sides) -> bool:
-    """Return whether one side holds but short notes on the baselines of the other."""
-    right = not sides.heads_right and are_notes(sides.right, sides.left)
-    left = not sides.heads_left and are_notes(sides.left, sides.right)
-    return left or right
+    """Return whether one side holds but short notes on the baselines of the other.
+
+    Some programs paint all dates at once; other notes painted at once are a column.
+    """
+    pairs = (
+        (sides.left, sides.right, sides.heads_left),
+        (sides.right, sides.left, sides.heads_right),
+    )
+    return any(
+        not heads
+        and are_notes(rows, others)
+        and (have_figures(rows) or not is_painted_apart(sides))
+        for rows, others, heads in pairs
+    )
 
 
 def has_strange_top(sides: Sides) -> bool:
@@ -88,7 +99,7 @@ def is_table(sides: Sides) -> bool:
 
 def is_painted_apart(sides: Sides) -> bool:
     """Return whether one side was painted after the other."""
-    return sides.hops <= FEW_HOPS and sides.fewest > FEWEST
+    return sides.hops <= min(FEW_HOPS, sides.fewest // 2) and sides.fewest > FEWEST
 
 
 def is_set_apart(sides: Sides) -> bool:

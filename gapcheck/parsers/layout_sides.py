@@ -11,6 +11,7 @@ from gapcheck.parsers.layout_words import is_full
 
 ALL_LEVEL = 0.85
 FEW_WORDS = 5.2
+FEW_RESTS = 1
 DENSE = 2.6
 APART = 1.6
 NEAR_END = 2.0
@@ -68,7 +69,13 @@ def beside(rows: Sequence[Row], others: Sequence[Row]) -> int:
 
 def are_notes(rows: Sequence[Row], others: Sequence[Row]) -> bool:
     """Return whether `rows` are short notes, such as dates, on the baselines of `others`."""
-    return alignment(rows, others) >= ALL_LEVEL and words_a_row(rows) <= FEW_WORDS
+    level = alignment(rows, others) >= ALL_LEVEL
+    return level and words_a_row(rows) <= FEW_WORDS and len(rests(rows)) <= FEW_RESTS
+
+
+def have_figures(rows: Sequence[Row]) -> bool:
+    """Return whether most rows hold a figure, as dates do."""
+    return sum(any(map(str.isdigit, row.text)) for row in rows) * 2 >= len(rows)
 
 
 def words_a_row(rows: Sequence[Row]) -> float:
