@@ -56,7 +56,7 @@ def written(x: str, y: str, size: str, font: str, text: str) -> str:
     return f"BT /{font} {size} Tf {x} {HEIGHT - float(y):g} Td ({escaped}) Tj ET"
 
 
-def make_pdf(
+def make_pdf(  # noqa: PLR0913 - a PDF has that many parts
     *pages: str,
     fonts: Mapping[str, str] | None = None,
     extra: Mapping[int, bytes] | None = None,

@@ -62,8 +62,8 @@ def test_pairs_painted_row_by_row_under_small_headings_are_a_table() -> None:
     )
     assert is_table(sides(left, right, "0101"))
     assert not is_table(sides(left, right, "0011"))
-    larger = [side.replace("10 bold", "14 bold") for side in (left, right)]
-    assert not is_table(sides(*larger, "0101"))
+    larger = sides(left.replace("10 bold", "14 bold"), right.replace("10 bold", "14 bold"), "0101")
+    assert not is_table(larger)
 
 
 @pytest.mark.parametrize(("painted", "expected"), [("00001111", True), ("01010101", False)])
@@ -78,6 +78,11 @@ def test_rows_on_other_baselines_are_set_apart() -> None:
 
 
 def test_cells_that_begin_together_do_not_run_apart() -> None:
-    left = "50 60 10 plain Planned all the\n50 74 10 plain rota of wards\n50 88 10 plain and of lists\n50 102 10 plain by day"
+    left = """
+50 60 10 plain Planned all the
+50 74 10 plain rota of wards
+50 88 10 plain and of lists
+50 102 10 plain by day
+"""
     right = left.replace("50 ", "300 ")
     assert not runs_apart(sides(left, right))

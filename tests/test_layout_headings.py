@@ -17,8 +17,8 @@ RESUME = """
 
 @pytest.mark.parametrize(
     "text",
-    ["Experience", "WORK EXPERIENCE", "Education and Training", "Skills & Tools", "Sprachen", "Objective:",
-     "Professional Summary", "Formation", "References"],
+    ["Experience", "WORK EXPERIENCE", "Education and Training", "Skills & Tools", "Sprachen",
+     "Objective:", "Professional Summary", "Formation", "References"],
 )  # fmt: skip
 def test_words_of_headings(text: str) -> None:
     assert says_heading(text)
@@ -26,8 +26,8 @@ def test_words_of_headings(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Registered Nurse", "Experience with SAP", "Skills, tools", "Education 2019", "and the", "Jane Roe",
-     "Led the training of new colleagues in the work of the ward"],
+    ["Registered Nurse", "Experience with SAP", "Skills, tools", "Education 2019", "and the",
+     "Jane Roe", "Led the training of new colleagues in the work of the ward"],
 )  # fmt: skip
 def test_other_words(text: str) -> None:
     assert not says_heading(text)

@@ -35,8 +35,13 @@ def test_word_hyphenated_elsewhere_keeps_its_hyphen() -> None:
 
 @pytest.mark.parametrize(
     ("text", "after", "expected"),
-    [("Python,", "SQL", True), ("Head of", "Nursing", True), ("Leeds", "and York", True), ("Python", "SQL", False)],
-)  # fmt: skip
+    [
+        ("Python,", "SQL", True),
+        ("Head of", "Nursing", True),
+        ("Leeds", "and York", True),
+        ("Python", "SQL", False),
+    ],
+)
 def test_unfinished_rows(text: str, after: str, *, expected: bool) -> None:
     assert is_open(text, after) is expected
 

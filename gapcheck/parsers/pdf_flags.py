@@ -12,7 +12,7 @@ from gapcheck.parsers.layout_fragments import fragments_of
 from gapcheck.parsers.layout_rows import Row, rows_of
 from gapcheck.parsers.pdf_canvas import UNKNOWN, Canvas, Glyph
 from gapcheck.parsers.pdf_hidden import Sight
-from gapcheck.parsers.pdf_letters import Letters
+from gapcheck.parsers.pdf_letters import Letters, unknown_share
 
 FEWEST_LETTERS = 10
 MOST_UNKNOWN = 0.02
@@ -80,8 +80,7 @@ def page_flags(found: Findings) -> Iterator[Flag]:
 def garbled_flags(found: Findings) -> Iterator[Flag]:
     """Yield a flag where fonts do not tell which letters they show."""
     glyphs = [glyph for page in found.letters for glyph in page.glyphs]
-    unknown = sum(UNKNOWN in glyph.text for glyph in glyphs)
-    if unknown > MOST_UNKNOWN * len(glyphs):
+    if unknown_share(glyphs) > MOST_UNKNOWN:
         line = first(line for line in found.layout.lines if UNKNOWN in line.text)
         message = "Some letters look right and yet come out as nonsense when a program reads them."
         yield flag_at("garbled_text", message, line)

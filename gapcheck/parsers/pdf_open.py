@@ -2,18 +2,22 @@
 
 import logging
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
+from itertools import chain
 from typing import Any
 
 from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect
+from pdfminer.pdfexceptions import PDFException
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import dict_value, list_value, resolve1
-from pdfminer.psparser import PSLiteral, literal_name
+from pdfminer.psparser import LIT, PSLiteral, literal_name
 from pdfminer.utils import decode_text
 
 from gapcheck.errors import UnreadableError
 from gapcheck.parsers.pdf_limits import FILE_BYTES, PAGES, SMALLER, BoundedParser, Deadline
 
+MOST_OBJECTS = 20_000
 INHERITED = ("Resources", "MediaBox", "CropBox", "Rotate")
 
 
@@ -40,7 +44,10 @@ def open_pdf(data: bytes, deadline: Deadline) -> PDFDocument:
 
 def pages_of(document: PDFDocument) -> Iterator[PDFPage]:
     """Yield the pages in order; raises UnreadableError beyond PAGES pages."""
-    for found, (identity, attributes) in enumerate(page_tree(document), 1):
+    tree = page_tree(document)
+    first = next(tree, None)
+    nodes = chain([first], tree) if first else loose_pages(document)
+    for found, (identity, attributes) in enumerate(nodes, 1):
         if found > PAGES:
             raise UnreadableError(
                 f"The PDF has more than {PAGES} pages.", "Hand over the résumé alone."
@@ -64,6 +71,16 @@ def page_tree(document: PDFDocument) -> Iterator[tuple[int, dict[str, Any]]]:
             waiting += [(kid, passed_on) for kid in reversed(list_value(node["Kids"]))]
         elif "Contents" in node or "MediaBox" in node:
             yield identity, node
+
+
+def loose_pages(document: PDFDocument) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield number and attributes of every page among the objects of a file without a tree."""
+    numbers = sorted({number for xref in document.xrefs for number in xref.get_objids()})
+    for number in numbers[:MOST_OBJECTS]:
+        with suppress(PDFException):
+            node = as_dict(document.getobj(number))
+            if node.get("Type") is LIT("Page"):
+                yield number, node
 
 
 def about(document: PDFDocument) -> tuple[str, str]:

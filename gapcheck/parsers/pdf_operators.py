@@ -46,13 +46,14 @@ def operations(content: bytes) -> Iterator[tuple[bytes, list[object]]]:
             operands, outer = [], []
             if found[0] == b"ID":
                 position = after_image(content, position)
+                yield b"EI", [None]
         elif kind == "opening":
             outer.append(operands)
             operands = []
-        elif kind == "closing":
-            inner, operands = operands, outer.pop() if outer else []
+        elif kind == "closing" and outer:
+            inner, operands = operands, outer.pop()
             operands.append(inner)
-        elif kind != "nothing":
+        elif kind not in {"closing", "nothing"}:
             operands.append(value_of(kind, found))
             del operands[: -MOST_OPERANDS if not outer else 0]
 

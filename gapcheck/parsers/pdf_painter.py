@@ -113,8 +113,9 @@ class Painter(PDFDevice):
                 self.canvas.fills.append(Fill(box, paint.colour, self.order, solid))
 
     def bounds(self, path: Sequence[Any]) -> Box:
-        """Return the smallest box around a path, as it stands on the page."""
-        points = [apply_matrix_pt(self.ctm, step[-2:]) for step in path if len(step) > 1]
+        """Return a box around a path, as it stands on the page; curves lie within it."""
+        pairs = [pair for step in path for pair in zip(step[1::2], step[2::2], strict=True)]
+        points = [apply_matrix_pt(self.ctm, pair) for pair in pairs]
         xs = [x - self.left for x, _ in points]
         ys = [self.top - y for _, y in points]
         return (min(xs), min(ys), max(xs), max(ys))
