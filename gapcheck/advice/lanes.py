@@ -9,6 +9,7 @@ from gapcheck.model import Job, Match, Quote, Step
 
 MOST_QUESTIONS = 3
 MOST_PROJECTS = 4
+MINUTES = 60
 KINDS = ("skill",)
 WEIGHT = {"must": 0, "asked": 1, "nice": 2}
 
@@ -54,20 +55,25 @@ def quotes_of(match: Match) -> tuple[Quote, ...]:
 
 
 def close_the_gap(matches: Sequence[Match]) -> tuple[Step, ...]:
-    """Return a small test project for each of the most wanted gaps that can be practised."""
-    return tuple(practice(m) for m in gaps(matches)[:MOST_PROJECTS] if not m.requirement.years)
+    """Return small test projects for the most wanted gaps; one may close several."""
+    steps: dict[str, Step] = {}
+    for match in gaps(matches):
+        found = practice(match)
+        steps.setdefault(found.title, found)
+    return tuple(steps.values())[:MOST_PROJECTS]
 
 
 def practice(match: Match) -> Step:
     """Return the test project for one gap."""
-    asked = match.requirement.text
+    asked, quotes = match.requirement.text, (match.requirement.quote,)
     project = project_for(match.requirement.skills)
     if project is None:
-        return step("learn", asked, (match.requirement.quote,), asked=asked)
+        return step("learn", asked, quotes, asked=asked)
     return step(
         "project",
         asked,
-        (match.requirement.quote,),
+        quotes,
+        minutes=project.hours * MINUTES,
         asked=asked,
         goal=project.goal,
         hours=str(project.hours),

@@ -20,8 +20,18 @@ def say(name: str, kind: str, part: str, **values: str) -> str:
     return str(sentences(name)[kind][part]).format(**values)
 
 
-def step(kind: str, key: str, quotes: tuple[Quote, ...] = (), **values: str) -> Step:
-    """Return the step `kind`; `key` tells it apart from others of its kind."""
+def step(
+    kind: str,
+    key: str,
+    quotes: tuple[Quote, ...] = (),
+    *,
+    minutes: int | None = None,
+    **values: str,
+) -> Step:
+    """Return the step `kind`; `key` tells it apart from others of its kind.
+
+    `minutes` takes the place of the rough effort that the sentences name.
+    """
     title, why, how = (say("steps", kind, part, **values) for part in ("title", "why", "how"))
-    minutes = int(sentences("steps")[kind]["minutes"])
-    return Step(f"{kind}-{key}".lower().replace(" ", "-"), title, why, how, minutes, quotes)
+    effort = minutes if minutes is not None else int(sentences("steps")[kind]["minutes"])
+    return Step(f"{kind}-{key}".lower().replace(" ", "-"), title, why, how, effort, quotes)

@@ -16,7 +16,7 @@ ENOUGH_OF_A_FIELD = 3
 YEAR_AFTER = re.compile(r"\s*'?\d\d")
 WITHIN_NAME = re.compile(r"[\s\-‐-―/&.'’+,()]*")
 BREAKS_NAME = re.compile(r"[.,()]\s|\s[-–—(]\s|,|\)\w|^\s*\(")
-BETWEEN_ITEMS = re.compile(r"\s*(?:[,;/|•·&(:]|and\b|or\b|,\s*(?:and|or)\b|and/or\b)\s*")
+BETWEEN_ITEMS = re.compile(r"\s*(?:[,;/|•·&(]|and\b|or\b|,\s*(?:and|or)\b|and/or\b)\s*")
 
 
 @dataclass(frozen=True, slots=True)
