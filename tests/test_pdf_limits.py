@@ -2,8 +2,8 @@ import time
 import zlib
 
 import pytest
-from pdfminer.pdftypes import stream_value
 from pdf_writer import deflated, make_pdf, script, stream
+from pdfminer.pdftypes import stream_value
 
 from gapcheck.errors import UnreadableError
 from gapcheck.parsers import pdf_pages

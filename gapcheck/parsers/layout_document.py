@@ -10,7 +10,7 @@ from gapcheck.parsers.layout_headings import Look, look_of
 from gapcheck.parsers.layout_lines import Draft, drafts_of, runs_over
 from gapcheck.parsers.layout_margins import margins_of, numberless, page_number
 from gapcheck.parsers.layout_order import Strip, strips_of
-from gapcheck.parsers.layout_rows import Row, rows_of
+from gapcheck.parsers.layout_rows import Row, common_starts, rows_of
 from gapcheck.parsers.layout_sidebars import columns_together
 from gapcheck.parsers.layout_words import compounds_of, joined
 from gapcheck.parsers.lines import numbered
@@ -101,7 +101,8 @@ def edge_lines(pages: Iterable[Sequence[Fragment]], region: Region) -> Iterator[
 def line_of(placed: Placed, compounds: frozenset[str]) -> Line:
     """Return the line that a draft makes; it gets its number later."""
     draft, first = placed.draft, placed.draft.first
-    text = "  ".join(joined(texts_of(cell), compounds) for cell in draft.cells)
+    starts = common_starts(placed.strip.rows)
+    text = "  ".join(joined(texts_of(cell, starts), compounds) for cell in draft.cells)
     text, bullet = unbulleted(" ".join(text.split()) if draft.heading else text)
     return Line(
         text,
@@ -123,6 +124,6 @@ def is_table(draft: Draft) -> bool:
     )
 
 
-def texts_of(rows: Sequence[Row]) -> list[str]:
+def texts_of(rows: Sequence[Row], starts: frozenset[int]) -> list[str]:
     """Return the texts of wrapped rows; wide gaps in all but the last only justify the line."""
-    return [*(" ".join(row.text.split()) for row in rows[:-1]), rows[-1].text]
+    return [*(" ".join(row.text.split()) for row in rows[:-1]), rows[-1].spaced(starts)]

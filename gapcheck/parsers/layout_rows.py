@@ -1,5 +1,6 @@
 """Fragments on one baseline of one column."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,7 @@ from gapcheck.parsers.layout_fragments import Fragment
 GAP = 1.5
 BESIDE = 0.9
 LEVEL = 0.15
+SEVERAL = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,9 +43,14 @@ class Row:
     @cached_property
     def text(self) -> str:
         """Its words, two blanks where the page leaves a gap no line of text has."""
+        return self.spaced(frozenset())
+
+    def spaced(self, starts: frozenset[int]) -> str:
+        """Return its words, two blanks also before a piece that begins at one of `starts`."""
         text = self.pieces[0].text
         for left, right in pairwise(self.pieces):
-            text += ("  " if right.x0 - left.x1 > GAP * self.size else " ") + right.text
+            apart = right.x0 - left.x1 > GAP * self.size or round(right.x0) in starts
+            text += ("  " if apart else " ") + right.text
         return text
 
 
@@ -71,3 +78,9 @@ def alignment(rows: Sequence[Row], others: Sequence[Row]) -> float:
 def level_with(row: Row, others: Sequence[Row]) -> bool:
     """Return whether a row shares its baseline with one of `others`."""
     return any(abs(row.y - other.y) <= LEVEL * row.size for other in others)
+
+
+def common_starts(rows: Sequence[Row]) -> frozenset[int]:
+    """Return the places, in whole points, where the later pieces of several rows begin."""
+    starts = Counter(round(piece.x0) for row in rows for piece in row.pieces[1:])
+    return frozenset(start for start, count in starts.items() if count >= SEVERAL)

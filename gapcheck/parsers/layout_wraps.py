@@ -117,7 +117,7 @@ def same_hand(last: Row, row: Row) -> bool:
     """Return whether the end of a row and the start of the next look like one text."""
     one, two = last.pieces[-1], row.pieces[0]
     changed = all(p.bold for p in last.pieces) != all(p.bold for p in row.pieces)
-    broken = changed and one.bold != two.bold and not last.text.endswith(",")
+    broken = changed and one.bold != two.bold and not last.text.endswith((",", "–", "-", "&"))
     return is_same_size(one.size, two.size) and not broken
 
 
