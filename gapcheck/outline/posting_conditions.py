@@ -9,6 +9,7 @@ from gapcheck.outline.posting_cues import of_table
 from gapcheck.outline.posting_headings import Zone
 from gapcheck.outline.posting_statements import Statement
 
+REACH_OF_NO = 25
 # What the person sends or says when applying, asked under "how to apply" too.
 APPLICATION = ("documents", "deadline", "salary_expectation", "start_date", "portfolio")
 # What decides on an application wherever it is said.
@@ -33,7 +34,10 @@ def read_conditions(
     `level` is the topic, `skills` its title.
     """
     topics: dict[str, Cue] = {}
+    denied = of_table(cues, "negation")
     for cue in of_table(cues, "condition"):
+        if any(no.start <= cue.end + REACH_OF_NO and cue.start <= no.end for no in denied):
+            continue
         best = topics.get(cue.kind)
         if best is None or cue.end - cue.start > best.end - best.start:
             topics[cue.kind] = cue

@@ -5,9 +5,11 @@ import re
 from gapcheck.data import wording
 from gapcheck.model import Years
 
+MONTHS = 12
+
 
 def read_years(text: str) -> Years | None:
-    """Return the years that a cue such as "3-5 years" or "five or more years" names."""
+    """Return the years that a cue such as "3-5 years" or "six months of" names."""
     in_words = wording("numbers")["words"]
     tokens = re.findall(r"\d+|[a-z]+", text.lower())
     numbers = [
@@ -17,5 +19,6 @@ def read_years(text: str) -> Years | None:
     ]
     if not numbers:
         return None
-    least, most = float(numbers[0]), float(numbers[-1])
+    unit = MONTHS if "month" in text.lower() else 1
+    least, most = numbers[0] / unit, numbers[-1] / unit
     return Years(least, most if most > least else None)
