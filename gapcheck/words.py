@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 # A word keeps the marks that make it another word: C++, C#, Network+, R&D, .NET.
 ABBREVIATION = r"\b(?i:e\.g|i\.e|etc|incl|approx|vs|esp|ca|resp)\."
-WORD = r"(?:(?<![\w.])\.(?i:net)\b|[^\W_]+(?:(?:&|['’](?=[^\W\d_]))[^\W_]+)*(?:\+\+|#|(?<=[^\W\d_])\+(?![\w+]))?)"
+WORD = (
+    r"(?:(?<![\w.])\.(?i:net)\b"
+    r"|[^\W_]+(?:(?:&|['’](?=[^\W\d_]))[^\W_]+)*"
+    r"(?:\+\+|#|(?<=[^\W\d_])\+(?![\w+]))?)"
+)
 WORDS = re.compile(WORD)
 
 
