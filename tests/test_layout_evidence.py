@@ -36,7 +36,13 @@ def test_headings_alone_on_the_left_are_labels() -> None:
 def test_short_rows_on_shared_baselines_are_notes() -> None:
     left = "50 60 10 plain Nurse at the hospital\n50 80 10 plain Midwife"
     assert has_notes(sides(left, DATES))
-    assert not has_notes(sides(left, "300 66 10 plain 2019\n300 87 10 plain 2015"))
+    assert not has_notes(sides(left, "300 66 10 plain Leeds\n300 87 10 plain Cork"))
+
+
+def test_dates_are_notes_on_any_baseline() -> None:
+    left = "50 60 10 plain Nurse at the hospital\n50 80 10 plain Midwife"
+    assert has_notes(sides(left, "300 66 10 plain 2019\n300 87 10 plain 2015"))
+    assert not has_notes(sides(left, "300 66 10 plain 555-0101\n300 87 10 plain Flat 4"))
 
 
 def test_date_above_the_first_heading_of_the_right_side_is_strange() -> None:

@@ -55,7 +55,7 @@ def gutters(rows: Sequence[Row], look: Look) -> list[Gutter]:
         x = min(p.x0 for row in rows for p in row.pieces if round(p.x0) == edge)
         for start, end in free_runs(rows, x, NARROWEST * look.size):
             for first, last in bands(rows, start, end, look):
-                gutter = trimmed(rows, x, first, last, closed=end + 1 < len(rows))
+                gutter = trimmed(rows[: last + 1], x, first, look, closed=end + 1 < len(rows))
                 if gutter:
                     found[(x, gutter.first, gutter.last)] = gutter
     return list(found.values())
@@ -82,12 +82,25 @@ def free_runs(rows: Sequence[Row], x: float, width: float) -> list[tuple[int, in
     return [run for run in runs if run[1] - run[0] >= FEWEST - 1]
 
 
-def trimmed(rows: Sequence[Row], x: float, start: int, end: int, *, closed: bool) -> Gutter | None:
-    """Return the gutter in rows `start` to `end`, from the first row that has a right side."""
-    sided = [index for index in range(start, end + 1) if rows[index].x1 > x]
-    if not sided:
-        return None
-    pieces = [piece for row in rows[sided[0] : end + 1] for piece in row.pieces]
+def trimmed(
+    rows: Sequence[Row], x: float, start: int, look: Look, *, closed: bool
+) -> Gutter | None:
+    """Return the gutter in the rows from `start` on, cut to where both of its sides have begun."""
+    first = begin(rows, x, start, look)
+    pieces = [piece for row in rows[first:] for piece in row.pieces]
     left = tuple(piece for piece in pieces if piece.x0 < x - HAIR)
     right = tuple(piece for piece in pieces if piece.x0 >= x - HAIR)
-    return Gutter(x, sided[0], end, left, right, closed) if left and right else None
+    return Gutter(x, first, len(rows) - 1, left, right, closed) if left and right else None
+
+
+def begin(rows: Sequence[Row], x: float, start: int, look: Look) -> int:
+    """Return the first row that has a right side; a name alone above the left side is passed by."""
+    index = start
+    while index < len(rows) and rows[index].x1 <= x:
+        index += 1
+    first = index
+    while index < len(rows) and rows[index].x0 >= x - HAIR:
+        if any(is_heading(piece, look) for piece in rows[index].pieces):
+            break
+        index += 1
+    return index if first == start else first

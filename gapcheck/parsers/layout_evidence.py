@@ -4,9 +4,9 @@ from gapcheck.parsers.layout_rows import Row, alignment, level_with
 from gapcheck.parsers.layout_sides import (
     FEW_WORDS,
     Sides,
+    are_dates,
     are_notes,
     beside,
-    have_figures,
     heads,
     is_apart,
     is_dense,
@@ -44,20 +44,17 @@ def has_labels(sides: Sides) -> bool:
 
 
 def has_notes(sides: Sides) -> bool:
-    """Return whether one side holds but short notes on the baselines of the other.
+    """Return whether one side holds but short notes on the other, such as dates.
 
-    Some programs paint all dates at once; other notes painted at once are a column.
+    Other notes than dates are a column where they were painted at once.
     """
-    pairs = (
-        (sides.left, sides.right, sides.heads_left),
-        (sides.right, sides.left, sides.heads_right),
-    )
-    return any(
-        not heads
-        and are_notes(rows, others)
-        and (have_figures(rows) or not is_painted_apart(sides))
-        for rows, others, heads in pairs
-    )
+    if not sides.heads_right and are_dates(sides.left, sides.heads_left):
+        return True
+    if not sides.heads_right and are_dates(sides.right, []):
+        return True
+    right = not sides.heads_right and are_notes(sides.right, sides.left)
+    left = not sides.heads_left and are_notes(sides.left, sides.right)
+    return (left or right) and not is_painted_apart(sides)
 
 
 def has_strange_top(sides: Sides) -> bool:

@@ -1,5 +1,6 @@
 """What stands left and right of a gutter, and what can be measured of it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +13,9 @@ from gapcheck.parsers.layout_words import is_full
 ALL_LEVEL = 0.85
 FEW_WORDS = 5.2
 FEW_RESTS = 1
+FEWEST_DATES = 2
+DATED = 0.7
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d\d/\d\d\b")
 DENSE = 2.6
 APART = 1.6
 NEAR_END = 2.0
@@ -73,9 +77,11 @@ def are_notes(rows: Sequence[Row], others: Sequence[Row]) -> bool:
     return level and words_a_row(rows) <= FEW_WORDS and len(rests(rows)) <= FEW_RESTS
 
 
-def have_figures(rows: Sequence[Row]) -> bool:
-    """Return whether most rows hold a figure, as dates do."""
-    return sum(any(map(str.isdigit, row.text)) for row in rows) * 2 >= len(rows)
+def are_dates(rows: Sequence[Row], headings: Sequence[Row]) -> bool:
+    """Return whether nearly all rows but the headings are short and hold a year."""
+    notes = [row for row in rows if row not in headings]
+    dated = [row for row in notes if YEAR.search(row.text)]
+    return len(dated) >= max(FEWEST_DATES, DATED * len(notes)) and words_a_row(notes) <= FEW_WORDS
 
 
 def words_a_row(rows: Sequence[Row]) -> float:

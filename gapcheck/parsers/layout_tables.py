@@ -14,6 +14,7 @@ DEEPEST = 2.5
 CLOSE = 1.6
 FEWEST_CELLS = 2
 SAME_START = 1.5
+SEVERAL_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,8 @@ def wraps(above: Row, row: Row, edge: float) -> bool:
 
 def is_unfinished(text: str, rest: str) -> bool:
     """Return whether a cell's text plainly goes on in `rest`."""
-    return rest[0].islower() or text.endswith(("-", "–", "—", ",", "&"))
+    sentence = text[0].isupper() or len(text.split()) >= SEVERAL_WORDS
+    return (sentence and rest[0].islower()) or text.endswith(("-", "–", "—", ",", "&"))
 
 
 def cell_over(piece: Fragment, above: Row) -> Fragment | None:
