@@ -40,7 +40,7 @@ def pair(script: str) -> tuple[Row, Row]:
         ("50 60 10 plain • Planned the rota of a ward with thi\n60 74 10 plain beds", True),
         (f"50 60 10 plain {FULL}\n200 74 10 plain beds", False),
         ("50 60 10 plain Planned the docu-\n50 74 10 plain mentation", True),
-        ("50 60 10 plain Night Nurse at the clinic of the city\n50 74 10 plain a@example.org", False),
+        ("50 60 10 plain Night Nurse at the clinic of a town\n50 74 10 plain a@example.org", False),
         ("50 60 10 plain Nurse\n210 60 10 plain 2019\n50 74 10 plain Leeds", False),
         ("50 60 10 plain Education and training of all nurses\n50 74 10 plain Skills", False),
     ],
