@@ -1,0 +1,128 @@
+"""`gapcheck RESUME JOB`: compare and write the report."""
+
+import webbrowser
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from gapcheck.cli.exits import CHECKED, EPILOG, HELD
+from gapcheck.cli.files import deliver, read_file, refuse_overwriting
+from gapcheck.cli.options import extra_lexicons
+from gapcheck.cli.progress import said
+
+if TYPE_CHECKING:
+    from gapcheck.model import Report
+
+FORMS = ("html", "json", "md", "text")
+SUFFIXES = {".html": "html", ".htm": "html", ".json": "json", ".md": "md", ".txt": "text"}
+CONDITIONS = ("missing-must", "not-shown-must", "failed-check")
+
+
+@click.command(epilog=EPILOG)
+@click.argument("resume")
+@click.argument("job")
+@click.option("--letter", metavar="FILE", help="Your cover letter.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    help="Where to write the report (default: gap-report.html); - is standard output.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMS),
+    help="The form of the report (default: from the output's suffix).",
+)
+@click.option("--open", "show", is_flag=True, help="Open the report in the browser.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(CONDITIONS),
+    multiple=True,
+    help="Exit with 1 when this holds; may be given more than once.",
+)
+@click.option(
+    "--date",
+    "today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="Count roles that are still held up to this day (default: today).",
+)
+@extra_lexicons
+def check(  # noqa: PLR0913 - the command's options
+    resume: str,
+    job: str,
+    letter: str | None,
+    output: str | None,
+    form: str | None,
+    *,
+    show: bool,
+    fail_on: Sequence[str],
+    today: datetime | None,
+    extra: tuple[Path, ...],
+) -> None:
+    """Compare RESUME with the posting JOB and write the report.
+
+    Files may be PDF, DOCX, ODT, RTF, HTML, Markdown or text; - reads standard input.
+    """
+    from gapcheck.lexicon import load_lexicon  # noqa: PLC0415 - --help stays instant
+    from gapcheck.model import Month  # noqa: PLC0415 - the same
+    from gapcheck.review import review  # noqa: PLC0415 - the same
+    from gapcheck.settings import load_settings  # noqa: PLC0415 - the same
+
+    form = form or SUFFIXES.get(Path(output or "gap-report.html").suffix.lower(), "html")
+    output = output or ("gap-report.html" if form == "html" else "-")
+    day = today or date.today()  # noqa: DTZ011 - the person's own day, in their own zone
+    refuse_overwriting(output, (resume, job, letter or ""))
+    with said("Reading and comparing …"):
+        report = review(
+            read_file(resume),
+            read_file(job),
+            load_lexicon(extra),
+            Month(day.year, day.month),
+            letter=read_file(letter) if letter else None,
+            settings=load_settings(Path("gapcheck.toml")),
+        )
+        written = render(report, form)
+    deliver(written, output)
+    if output != "-":
+        summarise(report, Path(output))
+    if show and output != "-":
+        webbrowser.open(Path(output).resolve().as_uri())
+    raise SystemExit(HELD if any(holds(report, condition) for condition in fail_on) else CHECKED)
+
+
+def render(report: "Report", form: str) -> str:
+    """Return the report in one form."""
+    match form:
+        case "html":
+            from gapcheck.report.as_html import as_html as write  # noqa: PLC0415 - --help stays instant
+        case "json":
+            from gapcheck.report.as_json import as_json as write  # noqa: PLC0415 - the same
+        case "md":
+            from gapcheck.report.as_markdown import as_markdown as write  # noqa: PLC0415 - the same
+        case _:
+            from gapcheck.report.as_text import as_text as write  # noqa: PLC0415 - the same
+    return write(report)
+
+
+def summarise(report: "Report", output: Path) -> None:
+    """Print the summary and where the report is."""
+    from rich.console import Console  # noqa: PLC0415 - --help stays instant
+
+    from gapcheck.report.as_text import write  # noqa: PLC0415 - the same
+
+    write(report, Console(highlight=False))
+    click.echo(f"Report: {output}")
+
+
+def holds(report: "Report", condition: str) -> bool:
+    """Tell whether a --fail-on condition holds."""
+    must = report.tally.must
+    if condition == "failed-check":
+        return any(result.status == "fail" for result in report.results)
+    return bool(
+        must["missing"] if condition == "missing-must" else sum(must.values()) - must["shown"]
+    )

@@ -1,0 +1,44 @@
+"""The files of the command line: read, never overwritten without a word, written."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from gapcheck.errors import GapcheckError
+
+
+def read_file(name: str) -> tuple[bytes, str]:
+    """Return the bytes and the name of a file, or of standard input for "-"."""
+    if name == "-":
+        return sys.stdin.buffer.read(), "standard input"
+    try:
+        return Path(name).read_bytes(), Path(name).name
+    except OSError as error:
+        raise GapcheckError(
+            f"{name} cannot be read: {error.strerror}.", "Check the path and its spelling."
+        ) from error
+
+
+def refuse_overwriting(output: str, inputs: Sequence[str]) -> None:
+    """Raise UsageError where the report would replace one of the person's own files."""
+    target = Path(output)
+    if any(
+        name not in ("", "-") and target.exists() and Path(name).exists() and target.samefile(name)
+        for name in inputs
+    ):
+        raise click.UsageError(f"{output} is one of your own files; choose another name with -o.")
+
+
+def deliver(text: str, output: str) -> None:
+    """Write the report to a file or to standard output."""
+    if output == "-":
+        click.echo(text, nl=not text.endswith("\n"))
+        return
+    try:
+        Path(output).write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise GapcheckError(
+            f"{output} cannot be written: {error.strerror}.", "Choose another place with -o."
+        ) from error

@@ -1,0 +1,14 @@
+"""Options that several commands share."""
+
+from pathlib import Path
+
+import click
+
+extra_lexicons = click.option(
+    "--lexicon",
+    "extra",
+    multiple=True,
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A skill lexicon of your own, beside the shipped ones; may be given more than once.",
+)
