@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from resume_examples import document_of, line_of
 
 from gapcheck.model import Contact, Document, Line, Quote
-from gapcheck.outline.contact import read_contact
-from gapcheck.outline.contact_fields import find_phones
-from gapcheck.outline.sections import read_sections
+from gapcheck.outline.resume.contact import read_contact
+from gapcheck.outline.resume.contact_fields import find_phones
+from gapcheck.outline.resume.sections import read_sections
 
 
 def contact(text: str, **fields: object) -> Contact:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from resume_examples import line_of, written
 
-from gapcheck.outline.dates import find_periods
+from gapcheck.outline.resume.dates import find_periods
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "dates.toml").read_text("utf-8"))
 FORMS = [(text, answer) for table in CASES.values() for text, answer in table.items()]

@@ -2,8 +2,8 @@ import pytest
 from notation import cases, noted
 
 from gapcheck.errors import UnreadableError
-from gapcheck.parsers.europass import is_europass, read_europass
-from gapcheck.parsers.europass_languages import language
+from gapcheck.parsers.europass.languages import language
+from gapcheck.parsers.europass.reader import is_europass, read_europass
 
 
 @pytest.mark.parametrize("case", cases("europass"))

@@ -7,7 +7,7 @@ import pytest
 from resume_examples import lines_of, written
 
 from gapcheck.model import Role, Section
-from gapcheck.outline.history import read_history
+from gapcheck.outline.resume.history import read_history
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "roles.toml").read_text("utf-8"))
 

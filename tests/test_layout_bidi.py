@@ -1,6 +1,6 @@
 import pytest
 
-from gapcheck.parsers.layout_bidi import is_right, logical
+from gapcheck.parsers.layout.bidi import is_right, logical
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from notation import cases
 from typeset import look, rows
 
-from gapcheck.parsers.layout_columns import best_gutter, gutters
+from gapcheck.parsers.layout.columns import best_gutter, gutters
 
 
 @pytest.mark.parametrize("case", cases("layout_columns"))

@@ -1,7 +1,7 @@
 from notation import noted
 from typeset import page
 
-from gapcheck.parsers.layout_document import Sheet, lay_out
+from gapcheck.parsers.layout.document import Sheet, lay_out
 
 HEAD = "50 30 9 plain Jane Roe, 555-0101\n"
 

@@ -1,7 +1,7 @@
 import pytest
 from typeset import look, rows
 
-from gapcheck.parsers.layout_evidence import (
+from gapcheck.parsers.layout.evidence import (
     has_labels,
     has_notes,
     has_strange_foot,
@@ -11,7 +11,7 @@ from gapcheck.parsers.layout_evidence import (
     is_table,
     runs_apart,
 )
-from gapcheck.parsers.layout_sides import Sides
+from gapcheck.parsers.layout.sides import Sides
 
 HEADED = (
     "50 60 14 bold Skills\n50 80 10 plain Rotas\n50 94 10 plain First aid\n50 108 10 plain Records"

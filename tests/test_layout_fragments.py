@@ -1,7 +1,7 @@
 import pytest
 from typeset import BODY, glyphs_of, page, page_glyphs
 
-from gapcheck.parsers.layout_fragments import fragments_of, lowered, spell, tracking
+from gapcheck.parsers.layout.fragments import fragments_of, lowered, spell, tracking
 
 
 def texts(script: str) -> list[str]:

@@ -1,7 +1,7 @@
 import pytest
 from typeset import look, page
 
-from gapcheck.parsers.layout_headings import is_heading, look_of, may_head, says_heading
+from gapcheck.parsers.layout.headings import is_heading, look_of, may_head, says_heading
 
 RESUME = """
 50 40 20 bold Jane Roe

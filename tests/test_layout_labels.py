@@ -1,6 +1,6 @@
 from typeset import look, rows
 
-from gapcheck.parsers.layout_labels import labels_first, margin_labels
+from gapcheck.parsers.layout.labels import labels_first, margin_labels
 
 MARGIN = """
 50 64 14 bold SUMMARY

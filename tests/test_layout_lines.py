@@ -1,7 +1,7 @@
 from typeset import look, rows
 
-from gapcheck.parsers.layout_lines import drafts_of, runs_over
-from gapcheck.parsers.layout_order import Strip
+from gapcheck.parsers.layout.lines import drafts_of, runs_over
+from gapcheck.parsers.layout.order import Strip
 
 
 def drafts(script: str, limit: float = 545) -> list[list[list[str]]]:

@@ -1,7 +1,7 @@
 import pytest
 from typeset import page
 
-from gapcheck.parsers.layout_margins import margins_of, numberless, page_number
+from gapcheck.parsers.layout.margins import margins_of, numberless, page_number
 
 HEAD = "50 30 9 plain Jane Roe\n400 30 9 plain jane@example.org\n"
 FIRST = HEAD + "50 100 10 plain Nurse in Leeds\n50 820 9 plain Page 1 of 2"

@@ -1,6 +1,6 @@
 from typeset import look, page
 
-from gapcheck.parsers.layout_order import strips_of
+from gapcheck.parsers.layout.order import strips_of
 
 SCRIPT = """
 50 40 20 bold Jane Roe

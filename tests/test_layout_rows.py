@@ -1,6 +1,6 @@
 from typeset import rows
 
-from gapcheck.parsers.layout_rows import alignment, level_with
+from gapcheck.parsers.layout.rows import alignment, level_with
 
 LEFT = rows("50 60 10 plain one\n50 80 10 plain two\n50 100 10 plain three\n50 300 10 plain four")
 

@@ -1,8 +1,8 @@
 from typeset import rows
 
 from gapcheck.model import Region
-from gapcheck.parsers.layout_order import Strip
-from gapcheck.parsers.layout_sidebars import columns_together
+from gapcheck.parsers.layout.order import Strip
+from gapcheck.parsers.layout.sidebars import columns_together
 
 
 def strip(text: str, y: int, region: Region = "body") -> Strip:

@@ -1,6 +1,6 @@
 from typeset import look, rows
 
-from gapcheck.parsers.layout_sides import (
+from gapcheck.parsers.layout.sides import (
     Sides,
     are_notes,
     beside,

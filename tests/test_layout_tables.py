@@ -1,7 +1,7 @@
 import pytest
 from typeset import rows
 
-from gapcheck.parsers.layout_tables import groups_of
+from gapcheck.parsers.layout.tables import groups_of
 
 
 def cells(script: str, edge: float = 545) -> list[list[list[str]]]:

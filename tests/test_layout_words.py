@@ -1,7 +1,7 @@
 import pytest
 from typeset import page
 
-from gapcheck.parsers.layout_words import compounds_of, is_full, is_open, is_torn, joined
+from gapcheck.parsers.layout.words import compounds_of, is_full, is_open, is_torn, joined
 
 
 @pytest.mark.parametrize(

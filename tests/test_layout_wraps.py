@@ -1,8 +1,8 @@
 import pytest
 from typeset import rows
 
-from gapcheck.parsers.layout_rows import Row
-from gapcheck.parsers.layout_wraps import (
+from gapcheck.parsers.layout.rows import Row
+from gapcheck.parsers.layout.wraps import (
     Measure,
     goes_on,
     heads_on,

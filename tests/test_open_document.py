@@ -5,7 +5,7 @@ from notation import cases, noted
 from word_builder import zipped
 
 from gapcheck.errors import UnreadableError, UnsupportedError
-from gapcheck.parsers.open_document import read_flat_document, read_open_document
+from gapcheck.parsers.open_document.reader import read_flat_document, read_open_document
 
 OASIS = "urn:oasis:names:tc:opendocument:xmlns"
 NAMESPACES = " ".join(

@@ -9,7 +9,7 @@ from pdf_writer import make_pdf, operators, script, stream
 
 from gapcheck.errors import GapcheckError
 from gapcheck.model import Document
-from gapcheck.parsers.pdf import read_pdf
+from gapcheck.parsers.pdf.reader import read_pdf
 
 PAGES = [param.values[0] for param in cases("pdf_pages")]
 SAMPLES = [make_pdf(*case["pages"], page=case.get("page", "")) for case in PAGES]

@@ -1,7 +1,7 @@
 import pytest
 from pdf_writer import deflated, make_pdf, script, stream
 
-from gapcheck.parsers.pdf_attachments import attached_xml
+from gapcheck.parsers.pdf.attachments import attached_xml
 
 XML = b'<?xml version="1.0"?><Candidate/>'
 PLAIN = script(["Nurse at St. Brigid Hospital"])

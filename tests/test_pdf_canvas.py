@@ -1,6 +1,6 @@
 import pytest
 
-from gapcheck.parsers.pdf_canvas import EVERYWHERE, overlap, rgb
+from gapcheck.parsers.pdf.canvas import EVERYWHERE, overlap, rgb
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pdf_writer import make_pdf, mapped_font, script, stream
 
 from gapcheck.errors import UnreadableError
 from gapcheck.model import Flag
-from gapcheck.parsers.pdf import read_pdf
+from gapcheck.parsers.pdf.reader import read_pdf
 
 PICTURE = {
     900: stream(b"\0", "/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8"

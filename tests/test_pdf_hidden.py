@@ -1,8 +1,8 @@
 import pytest
 from pdf_writer import make_pdf, script
 
-from gapcheck.parsers.pdf_hidden import alike, look_at
-from gapcheck.parsers.pdf_pages import paint
+from gapcheck.parsers.pdf.hidden import alike, look_at
+from gapcheck.parsers.pdf.pages import paint
 
 WORDS = "BT /plain 10 Tf 50 700 Td (keywords) Tj ET"
 

@@ -1,9 +1,9 @@
 import pytest
 from pdf_writer import make_pdf, stream
 
-from gapcheck.parsers.pdf_canvas import Canvas
-from gapcheck.parsers.pdf_interpreter import OPERATORS, operator_of
-from gapcheck.parsers.pdf_pages import paint
+from gapcheck.parsers.pdf.canvas import Canvas
+from gapcheck.parsers.pdf.interpreter import OPERATORS, operator_of
+from gapcheck.parsers.pdf.pages import paint
 
 WORD = "BT /plain 10 Tf 50 700 Td (N) Tj ET"
 

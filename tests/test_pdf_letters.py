@@ -1,8 +1,8 @@
 import pytest
 from typeset import BODY, glyphs_of
 
-from gapcheck.parsers.pdf_canvas import Glyph
-from gapcheck.parsers.pdf_letters import (
+from gapcheck.parsers.pdf.canvas import Glyph
+from gapcheck.parsers.pdf.letters import (
     accented,
     kind_of,
     letters_of,

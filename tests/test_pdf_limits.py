@@ -6,10 +6,10 @@ from pdf_writer import deflated, make_pdf, script, stream
 from pdfminer.pdftypes import stream_value
 
 from gapcheck.errors import UnreadableError
-from gapcheck.parsers import pdf_pages
-from gapcheck.parsers.pdf import read_pdf
-from gapcheck.parsers.pdf_limits import STREAM_BYTES, Deadline, inflate
-from gapcheck.parsers.pdf_open import open_pdf
+from gapcheck.parsers.pdf import pages as pdf_pages
+from gapcheck.parsers.pdf.limits import STREAM_BYTES, Deadline, inflate
+from gapcheck.parsers.pdf.open import open_pdf
+from gapcheck.parsers.pdf.reader import read_pdf
 
 FORM = "/Type /XObject /Subtype /Form /BBox [0 0 9 9]"
 PLAIN = script(["Nurse at St. Brigid Hospital"])

@@ -1,8 +1,8 @@
 import pytest
 from typeset import BLACK, glyphs_of
 
-from gapcheck.parsers.pdf_canvas import Box, Canvas, Fill, Glyph
-from gapcheck.parsers.pdf_marks import is_round, with_marks
+from gapcheck.parsers.pdf.canvas import Box, Canvas, Fill, Glyph
+from gapcheck.parsers.pdf.marks import is_round, with_marks
 
 LINE = glyphs_of("Planned the rota", 65, 100)
 

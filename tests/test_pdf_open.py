@@ -4,9 +4,9 @@ import pytest
 from pdf_writer import WIDTH, assembled, make_pdf, script, stream
 
 from gapcheck.errors import UnreadableError
-from gapcheck.parsers.pdf import read_pdf
-from gapcheck.parsers.pdf_limits import Deadline
-from gapcheck.parsers.pdf_open import about, as_dict, open_pdf, pages_of, plain
+from gapcheck.parsers.pdf.limits import Deadline
+from gapcheck.parsers.pdf.open import about, as_dict, open_pdf, pages_of, plain
+from gapcheck.parsers.pdf.reader import read_pdf
 
 PADDING = bytes.fromhex("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a")
 IDENTITY = b"0123456789abcdef"

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pdfminer.psparser import LIT
 
-from gapcheck.parsers.pdf_operators import operations
+from gapcheck.parsers.pdf.operators import operations
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@ import pytest
 from pdf_writer import make_pdf, script, stream
 
 from gapcheck.errors import UnreadableError
-from gapcheck.parsers.pdf import read_pdf
-from gapcheck.parsers.pdf_pages import paint
+from gapcheck.parsers.pdf.pages import paint
+from gapcheck.parsers.pdf.reader import read_pdf
 
 LINK = "<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI ({}) >> >>"
 PLAIN = script(["Nurse at St. Brigid Hospital"])

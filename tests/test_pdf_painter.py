@@ -1,9 +1,9 @@
 import pytest
 from pdf_writer import make_pdf, stream
 
-from gapcheck.parsers.pdf_canvas import Canvas
-from gapcheck.parsers.pdf_pages import paint
-from gapcheck.parsers.pdf_painter import subpaths, turned
+from gapcheck.parsers.pdf.canvas import Canvas
+from gapcheck.parsers.pdf.pages import paint
+from gapcheck.parsers.pdf.painter import subpaths, turned
 
 
 def painted(operators: str, page: str = "") -> Canvas:

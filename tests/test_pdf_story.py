@@ -1,8 +1,8 @@
 from pdf_writer import make_pdf
 from typeset import BODY, glyphs_of
 
-from gapcheck.parsers.pdf_canvas import Canvas
-from gapcheck.parsers.pdf_story import read, sheet_of
+from gapcheck.parsers.pdf.canvas import Canvas
+from gapcheck.parsers.pdf.story import read, sheet_of
 
 
 def test_text_at_the_usual_angle_is_upright_and_the_rest_turned() -> None:

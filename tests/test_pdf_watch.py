@@ -5,9 +5,9 @@ import pytest
 from pdf_writer import make_pdf, mapped_font, script
 
 from gapcheck.errors import UnreadableError
-from gapcheck.parsers import pdf_watch
-from gapcheck.parsers.pdf import read_pdf
-from gapcheck.parsers.pdf_watch import peak_memory, watched
+from gapcheck.parsers.pdf import watch as pdf_watch
+from gapcheck.parsers.pdf.reader import read_pdf
+from gapcheck.parsers.pdf.watch import peak_memory, watched
 
 
 def test_answer_is_passed_on() -> None:

@@ -1,7 +1,7 @@
 from typeset import BODY, glyphs_of
 
-from gapcheck.parsers.pdf_canvas import Glyph
-from gapcheck.parsers.pdf_widths import is_untrue, untrue_fonts, with_widths
+from gapcheck.parsers.pdf.canvas import Glyph
+from gapcheck.parsers.pdf.widths import is_untrue, untrue_fonts, with_widths
 
 WORDS = "NurseAtTheHospitalOfStBrigid"
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from resume_examples import document_of, written
 
 from gapcheck.model import Resume
-from gapcheck.outline.headings import find_headings
-from gapcheck.outline.resume import read_resume
+from gapcheck.outline.resume.headings import find_headings
+from gapcheck.outline.resume.reader import read_resume
 
 NURSE = """
     Ada Quill, RN

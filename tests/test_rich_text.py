@@ -4,7 +4,7 @@ import pytest
 from notation import cases, noted
 
 from gapcheck.errors import UnreadableError
-from gapcheck.parsers.rich_text import read_rich_text
+from gapcheck.parsers.rich_text.reader import read_rich_text
 
 
 @pytest.mark.parametrize("case", cases("rich_text"))

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from resume_examples import line_of, lines_of
 
 from gapcheck.model import Line, Section
-from gapcheck.outline.headings import find_headings, named_heading
-from gapcheck.outline.sections import read_sections
+from gapcheck.outline.resume.headings import find_headings, named_heading
+from gapcheck.outline.resume.sections import read_sections
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "headings.toml").read_text("utf-8"))
 NAMES = [(text, kind) for table in CASES.values() for text, kind in table.items()]

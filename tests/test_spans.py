@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from resume_examples import line_of
 
 from gapcheck.model import Month, Period, Place, Quote
-from gapcheck.outline.dates import find_periods
-from gapcheck.outline.spans import union_months
+from gapcheck.outline.resume.dates import find_periods
+from gapcheck.outline.resume.spans import union_months
 
 TODAY = Month(2026, 11)
 NOWHERE = Quote("", Place("cv", 1, 1, 0, 0))

@@ -2,7 +2,7 @@ import pytest
 from notation import cases, noted
 
 from gapcheck.errors import UnreadableError
-from gapcheck.parsers.web_page import read_posting_data, read_web_archive, read_web_page
+from gapcheck.parsers.web.page import read_posting_data, read_web_archive, read_web_page
 
 ARCHIVE = b"""MIME-Version: 1.0
 Content-Type: multipart/related; boundary="edge"; type="text/html"

@@ -7,7 +7,7 @@ from notation import cases, noted
 from word_builder import MAIN_TYPE, NAMESPACES, ROOTS, WORD_TYPE, word_file, zipped
 
 from gapcheck.errors import UnreadableError, UnsupportedError
-from gapcheck.parsers.word import read_word
+from gapcheck.parsers.word.reader import read_word
 
 PARAGRAPH = "<w:p><w:r><w:t>Ada Byrne</w:t></w:r></w:p>"
 

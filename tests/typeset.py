@@ -1,9 +1,9 @@
 """Glyphs, fragments and rows for the layout tests: every letter is half an em wide."""
 
-from gapcheck.parsers.layout_fragments import Fragment, fragments_of
-from gapcheck.parsers.layout_headings import Look, look_of
-from gapcheck.parsers.layout_rows import Row, rows_of
-from gapcheck.parsers.pdf_canvas import Glyph, Style
+from gapcheck.parsers.layout.fragments import Fragment, fragments_of
+from gapcheck.parsers.layout.headings import Look, look_of
+from gapcheck.parsers.layout.rows import Row, rows_of
+from gapcheck.parsers.pdf.canvas import Glyph, Style
 
 BLACK = (0.0, 0.0, 0.0)
 FONTS = {"plain": "Body-Regular", "bold": "Body-Bold", "symbol": "Wingdings"}

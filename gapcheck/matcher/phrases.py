@@ -7,7 +7,7 @@ from functools import cache
 from typing import Protocol
 
 from gapcheck.matcher.mentions import Mention
-from gapcheck.outline.posting_items import empty_words
+from gapcheck.outline.posting.items import empty_words
 from gapcheck.words import read_words
 
 NEARLY = 0.6

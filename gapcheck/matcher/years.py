@@ -6,7 +6,7 @@ from gapcheck.matcher.phrases import meaning
 from gapcheck.matcher.skills import SkillIndex
 from gapcheck.matcher.why import say
 from gapcheck.model import Evidence, Match, Month, Period, Requirement, Resume, Role, Status
-from gapcheck.outline.spans import union_months
+from gapcheck.outline.resume.spans import union_months
 
 MONTHS = 12
 

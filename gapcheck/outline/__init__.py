@@ -1,7 +1,7 @@
 """Documents understood: the posting, the résumé and the letter."""
 
-from gapcheck.outline.job import read_job
 from gapcheck.outline.letter import read_letter
-from gapcheck.outline.resume import read_resume
+from gapcheck.outline.posting.job import read_job
+from gapcheck.outline.resume.reader import read_resume
 
 __all__ = ["read_job", "read_letter", "read_resume"]

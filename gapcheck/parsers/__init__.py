@@ -4,17 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from gapcheck.model import Document
-from gapcheck.parsers.europass import read_europass
-from gapcheck.parsers.europass_pdf import read_pdf_or_attachment
+from gapcheck.parsers.europass.pdf import read_pdf_or_attachment
+from gapcheck.parsers.europass.reader import read_europass
 from gapcheck.parsers.flags import size_flags
 from gapcheck.parsers.json_resume import read_json_resume
 from gapcheck.parsers.kinds import Kind, kind_of
 from gapcheck.parsers.markdown import read_markdown
-from gapcheck.parsers.open_document import read_flat_document, read_open_document
+from gapcheck.parsers.open_document.reader import read_flat_document, read_open_document
 from gapcheck.parsers.plain import read_plain
-from gapcheck.parsers.rich_text import read_rich_text
-from gapcheck.parsers.web_page import read_posting_data, read_web_archive, read_web_page
-from gapcheck.parsers.word import read_word
+from gapcheck.parsers.rich_text.reader import read_rich_text
+from gapcheck.parsers.web.page import read_posting_data, read_web_archive, read_web_page
+from gapcheck.parsers.word.reader import read_word
 
 READERS: dict[Kind, Callable[[bytes, str], Document]] = {
     "pdf": read_pdf_or_attachment,

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from gapcheck.model import Line
 from gapcheck.parsers.lines import heading_line, text_line
-from gapcheck.parsers.markup import parse_html
 from gapcheck.parsers.plain import plain_lines
-from gapcheck.parsers.posting_data import TAG
-from gapcheck.parsers.web_flow import flowed
+from gapcheck.parsers.web.flow import flowed
+from gapcheck.parsers.web.markup import parse_html
+from gapcheck.parsers.web.posting_data import TAG
 
 DATE = re.compile(r"\s*(\d{4})(?:-(\d{1,2}))?")
 

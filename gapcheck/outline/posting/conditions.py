@@ -1,0 +1,59 @@
+"""Conditions of a posting: right to work, licences to drive, travel, shifts and their like."""
+
+from collections.abc import Iterator
+
+from gapcheck.cues import Cue
+from gapcheck.data import wording
+from gapcheck.model import Priority, Requirement
+from gapcheck.outline.posting.cues import of_table
+from gapcheck.outline.posting.headings import Zone
+from gapcheck.outline.posting.statements import Statement
+
+REACH_OF_NO = 25
+# What the person sends or says when applying, asked under "how to apply" too.
+APPLICATION = ("documents", "deadline", "salary_expectation", "start_date", "portfolio")
+# What decides on an application wherever it is said.
+FIXED = ("right_to_work", "sponsorship", "clearance")
+ALWAYS = (
+    "right_to_work",
+    "sponsorship",
+    "clearance",
+    "background_check",
+    "age",
+    "driving_licence",
+    "on_call",
+    "shifts",
+)
+
+
+def read_conditions(
+    statement: Statement, cues: tuple[Cue, ...], zone: Zone, document: str
+) -> Iterator[Requirement]:
+    """Yield one requirement for each topic that a sentence names.
+
+    `level` is the topic, `skills` its title.
+    """
+    topics: dict[str, Cue] = {}
+    denied = of_table(cues, "negation")
+    for cue in of_table(cues, "condition"):
+        if any(no.start <= cue.end + REACH_OF_NO and cue.start <= no.end for no in denied):
+            continue
+        best = topics.get(cue.kind)
+        if best is None or cue.end - cue.start > best.end - best.start:
+            topics[cue.kind] = cue
+    priority: Priority = "must" if of_table(cues, "priority") and zone != "benefits" else "asked"
+    for topic, cue in topics.items():
+        if asked_here(topic, zone):
+            quote = statement.quote(document, 0, len(statement.text))
+            words = statement.text[cue.start : cue.end]
+            title = str(wording("conditions")[topic]["title"])
+            yield Requirement(words, quote, "condition", priority, (title,), level=topic)
+
+
+def asked_here(topic: str, zone: Zone) -> bool:
+    """Tell whether a topic named in this part of a posting asks something of the applicant."""
+    if topic in APPLICATION:
+        return zone in ("apply", "requirements", "nice", "head", "about")
+    if topic in ALWAYS:
+        return zone not in ("benefits", "equal") or topic in FIXED
+    return zone in ("requirements", "nice", "conditions", "duties")

@@ -1,0 +1,224 @@
+"""Coordination taken apart: the single things that a sentence of a posting asks for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from gapcheck.cues import Cue
+from gapcheck.data import wording
+from gapcheck.lexicon import Hit
+from gapcheck.outline.posting.cues import of_table
+from gapcheck.words import fold, read_tokens
+
+CLAUSE = re.compile(r";\s|:\s|\s[–—-]\s|[()]|\.$|!|\?")
+JOINT = re.compile(
+    r"\s*,\s*(?:and/or|and|or|as well as|&)\s+|\s*,\s*|\s+(?:and/or|and|or|as well as|&|plus)\s+"
+    r"|(?<=\w)\s*/\s*(?=\w)|\s\+\s"
+)
+EITHER = re.compile(r"\bor\b|/")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing asked: character offsets in the sentence, and its list of alternatives if any.
+
+    `asks` is the start of the words before it that were taken off ("experience with").
+    """
+
+    start: int
+    end: int
+    asks: int
+    either: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a sentence, by character offsets."""
+
+    start: int
+    end: int
+
+
+def read_items(text: str, cues: tuple[Cue, ...], hits: Sequence[Hit]) -> tuple[Item, ...]:
+    """Return the items of a sentence in order; names that the lexicon knows are never cut."""
+    phrases = of_table(cues, "phrase")
+    items: list[Item] = []
+    for clause in clauses(text, phrases, hits):
+        either = alternatives(text, clause, hits)
+        named = False
+        for stretch in split(text, clause, JOINT, hits):
+            item = thing(text, stretch, phrases, hits, named=named)
+            if item:
+                named = True
+                items.append(Item(item.start, item.end, stretch.start, either))
+    return tuple(items)
+
+
+def thing(
+    text: str, stretch: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit], *, named: bool
+) -> Stretch | None:
+    """Return the thing that a part of a list names, None where it names nothing.
+
+    A lone verb form is a thing only behind another ("content creation, posting"); before one it
+    shares what follows ("planning, scoping and implementing projects").
+    """
+    item = bare(text, stretch, phrases, hits)
+    words = text[item.start : item.end]
+    known = any(item.start <= hit.start and hit.end <= item.end for hit in hits)
+    if known or (words and not is_empty(words) and not all_verbs(words)):
+        return item
+    whole = Stretch(*trimmed_span(text, stretch.start, stretch.end))
+    lone = text[whole.start : whole.end]
+    return (
+        whole if named and lone.endswith("ing") and lone.isalpha() and not is_empty(lone) else None
+    )
+
+
+def all_verbs(text: str) -> bool:
+    """Tell whether a stretch holds only verbs and words that name nothing."""
+    words = [fold(word) for word, _, _ in read_tokens(text) if word[-1].isalnum()]
+    return len(words) > 1 and all(word in verb_forms() or word in empty_words() for word in words)
+
+
+def clauses(text: str, phrases: Sequence[Cue], hits: Sequence[Hit]) -> Iterator[Stretch]:
+    """Yield the clauses of a sentence: examples and brackets apart, without what trails."""
+    for stretch in split(text, Stretch(0, len(text)), CLAUSE, hits):
+        cuts = [
+            cue for cue in phrases if cue.kind in ("examples", "similar") and inside(cue, stretch)
+        ]
+        start = stretch.start
+        for cue in cuts:
+            if cue.start >= start:
+                yield without_trail(text, Stretch(start, cue.start), phrases, hits)
+                start = cue.end
+        yield without_trail(text, Stretch(start, stretch.end), phrases, hits)
+
+
+def without_trail(
+    text: str, clause: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit]
+) -> Stretch:
+    """Return a clause up to the first cue that opens a subordinate one."""
+    begin = bare(text, clause, phrases, hits).start
+    ends = [
+        cue.start
+        for cue in phrases
+        if is_trail(cue, text) and begin < cue.start < clause.end and free(cue, hits)
+    ]
+    return Stretch(clause.start, min(ends, default=clause.end))
+
+
+def is_trail(cue: Cue, text: str) -> bool:
+    """Tell whether a cue opens a subordinate clause; a capital is a name ("After Effects")."""
+    return cue.kind == "trail" and text[cue.start].islower()
+
+
+def split(
+    text: str, within: Stretch, mark: re.Pattern[str], hits: Sequence[Hit]
+) -> Iterator[Stretch]:
+    """Yield the parts of a stretch between the marks that stand in no known name."""
+    start = within.start
+    for match in mark.finditer(text, within.start, within.end):
+        if not any(hit.start < match.end() and match.start() < hit.end for hit in hits):
+            yield Stretch(start, match.start())
+            start = match.end()
+    yield Stretch(start, within.end)
+
+
+def bare(text: str, stretch: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit]) -> Stretch:
+    """Return a stretch without the verbs and phrases that lead up to the thing itself."""
+    leads = {cue.start: cue.end for cue in phrases if cue.kind == "lead" and cue.end <= stretch.end}
+    start, tokens = stretch.start, words_of(text, stretch)
+    known = {hit.start for hit in hits}
+    for word, at, end in tokens:
+        if at < start:
+            continue
+        if at in known:
+            break
+        if at in leads:
+            start = next_word(tokens, leads[at], stretch.end)
+        elif fold(word) in verb_forms() and at == tokens[0][1]:
+            start = next_word(tokens, end, stretch.end)
+        elif word[-1].isalnum() and not (fold(word) in verb_forms() and end == tokens[-1][2]):
+            break
+        else:
+            start = next_word(tokens, end, stretch.end)
+    return Stretch(*trimmed_span(text, start, stretch.end))
+
+
+def words_of(text: str, stretch: Stretch) -> list[tuple[str, int, int]]:
+    """Return the tokens of a stretch with offsets in the sentence."""
+    tokens = read_tokens(text[stretch.start : stretch.end])
+    return [(word, stretch.start + start, stretch.start + end) for word, start, end in tokens]
+
+
+def next_word(tokens: Sequence[tuple[str, int, int]], after: int, otherwise: int) -> int:
+    """Return where the first token at or after a place begins."""
+    return next((start for _, start, _ in tokens if start >= after), otherwise)
+
+
+def trimmed_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a span without blanks and marks at its ends."""
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip(" ,.;:-–—\"'“”‘’*"))
+    right = len(piece.rstrip(" ,.;:-–—\"'“”‘’*/&"))
+    return start + left, max(start + left, start + right)
+
+
+def inside(cue: Cue, stretch: Stretch) -> bool:
+    """Tell whether a cue lies in a stretch."""
+    return stretch.start <= cue.start and cue.end <= stretch.end
+
+
+def free(cue: Cue, hits: Sequence[Hit]) -> bool:
+    """Tell whether a cue stands in no known name."""
+    return not any(hit.start < cue.end and cue.start < hit.end for hit in hits)
+
+
+def alternatives(text: str, clause: Stretch, hits: Sequence[Hit]) -> int | None:
+    """Return the start of a clause whose items are alternatives, None where all are asked."""
+    joints = [
+        match.group()
+        for match in JOINT.finditer(text, clause.start, clause.end)
+        if not any(hit.start < match.end() and match.start() < hit.end for hit in hits)
+    ]
+    either = [joint for joint in joints if EITHER.search(joint)]
+    plain = [joint for joint in joints if joint.strip() != "," and not EITHER.search(joint)]
+    return clause.start if either and not plain else None
+
+
+@cache
+def verb_forms() -> frozenset[str]:
+    """Return the folded forms of the verbs with which duties begin."""
+    return frozenset(fold(form) for verb in wording("verbs")["verbs"] for form in forms_of(verb))
+
+
+def forms_of(verb: str) -> tuple[str, ...]:
+    """Return the base, -s, -ing and -ed forms of a verb, by the rules of English spelling."""
+    stem = verb.removesuffix("e")
+    doubled = re.sub(r"(?<=[^aeiou][aeiou])([bdgmnprt])$", r"\1\1", verb)
+    past = re.sub(r"(?<=[^aeiou])y$", "i", stem)
+    return (
+        verb,
+        f"{verb}s",
+        f"{verb}es",
+        f"{past}es",
+        f"{stem}ing",
+        f"{doubled}ing",
+        f"{past}ed",
+        f"{doubled}ed",
+    )
+
+
+@cache
+def empty_words() -> frozenset[str]:
+    """Return the folded words that name nothing by themselves."""
+    return frozenset(fold(word) for word in wording("phrases")["empty"])
+
+
+def is_empty(text: str) -> bool:
+    """Tell whether a stretch of text names nothing that one could show."""
+    words = [
+        fold(word) for word, _, _ in read_tokens(text) if word[-1].isalnum() or word[-1] in "+#"
+    ]
+    return all(word in empty_words() or word.isdecimal() for word in words)

@@ -1,0 +1,74 @@
+"""A posting understood: what it asks, of whom, in whose words."""
+
+from collections.abc import Iterable
+
+from gapcheck.lexicon import Lexicon, find_in_all
+from gapcheck.model import Document, Job, Requirement
+from gapcheck.outline.posting.conditions import APPLICATION
+from gapcheck.outline.posting.cues import posting_cues
+from gapcheck.outline.posting.names import read_company, read_title
+from gapcheck.outline.posting.requirements import Sentence, read_requirements
+from gapcheck.outline.posting.statements import read_statements
+from gapcheck.outline.posting.zones import zoned
+from gapcheck.words import fold
+
+RANK = {"must": 0, "asked": 1, "nice": 2}
+
+
+def read_job(document: Document, lexicon: Lexicon) -> Job:
+    """Return the posting understood; its requirements stand in the order of the posting."""
+    company = read_company(document)
+    found = [
+        requirement
+        for sentence in read_sentences(document, lexicon)
+        for requirement in read_requirements(sentence, lexicon)
+        if not names_company(requirement, company)
+    ]
+    asked = [r for r in found if r.level not in APPLICATION]
+    return Job(
+        document,
+        read_title(document),
+        company,
+        once(asked),
+        once(r for r in found if r.level in APPLICATION),
+    )
+
+
+def read_sentences(document: Document, lexicon: Lexicon) -> tuple[Sentence, ...]:
+    """Return the sentences of a posting that are no headings, with all that was found in them."""
+    statements = read_statements(document)
+    finder = posting_cues()
+    placed = tuple(zoned(statements, [finder.find(statement.text) for statement in statements]))
+    hits = find_in_all([statement.text for statement, _, _, _ in placed], lexicon)
+    return tuple(
+        Sentence(statement, document.name, cues, found, zone, by_heading)
+        for (statement, cues, zone, by_heading), found in zip(placed, hits, strict=True)
+    )
+
+
+def once(requirements: Iterable[Requirement]) -> tuple[Requirement, ...]:
+    """Return the requirements with each thing asked once, where the posting wants it most."""
+    best: dict[tuple[object, ...], Requirement] = {}
+    for requirement in requirements:
+        key = identity(requirement)
+        kept = best.get(key)
+        if kept is None:
+            best[key] = requirement
+        elif RANK[requirement.priority] < RANK[kept.priority]:
+            del best[key]
+            best[key] = requirement
+    return tuple(sorted(best.values(), key=lambda r: (r.quote.place.line, r.quote.place.start)))
+
+
+def identity(requirement: Requirement) -> tuple[object, ...]:
+    """Return what makes two requirements the same thing asked."""
+    if requirement.kind == "condition":
+        return ("condition", requirement.level)
+    if requirement.kind == "experience" or not requirement.skills:
+        return (requirement.kind, tuple(map(fold, requirement.text.split())), requirement.years)
+    return ("skill", requirement.skills)
+
+
+def names_company(requirement: Requirement, company: str) -> bool:
+    """Tell whether a requirement is only the company's own name."""
+    return bool(company) and requirement.text.casefold() in company.casefold().split(",")[0]

@@ -1,0 +1,40 @@
+"""How much a posting wants a thing: from its heading and from the nearest cue."""
+
+from gapcheck.cues import Cue
+from gapcheck.model import Priority
+from gapcheck.outline.posting.cues import of_table
+from gapcheck.outline.posting.headings import Zone
+
+
+def priority_of(
+    start: int, end: int, cues: tuple[Cue, ...], zone: Zone, *, by_heading: bool
+) -> Priority:
+    """Return the priority of the words from `start` to `end` of a sentence.
+
+    The nearest cue wins; a cue for "nice" wins over one for "must" in the same sentence unless
+    the latter is nearer, because a false "must" is worse than a missed one.
+    """
+    marks = sorted(
+        of_table(cues, "priority"), key=lambda cue: (distance(cue, start, end), cue.kind != "nice")
+    )
+    if any(cue.kind == "nice" for cue in marks):
+        nice = next(cue for cue in marks if cue.kind == "nice")
+        must = next((cue for cue in marks if cue.kind == "must" and not overlap(cue, nice)), None)
+        if must is None or distance(nice, start, end) <= distance(must, start, end):
+            return "nice"
+        return "must"
+    if zone == "nice":
+        return "nice"
+    if zone in ("requirements", "personal") and (by_heading or marks):
+        return "must"
+    return "must" if marks and zone != "duties" else "asked"
+
+
+def distance(cue: Cue, start: int, end: int) -> int:
+    """Return how many characters lie between a cue and a stretch of text."""
+    return max(0, cue.start - end, start - cue.end)
+
+
+def overlap(one: Cue, other: Cue) -> bool:
+    """Tell whether two cues share words ("required" within "not required")."""
+    return one.start < other.end and other.start < one.end

@@ -1,0 +1,70 @@
+"""The parts of a posting: from its headings, and where there are none, from its sentences."""
+
+from collections.abc import Iterator, Sequence
+
+from gapcheck.cues import Cue
+from gapcheck.outline.posting.cues import of_table
+from gapcheck.outline.posting.headings import Zone, heading_zone, inline_heading
+from gapcheck.outline.posting.statements import Statement
+
+SHORTEST_PROSE = 10
+# Where one sentence bears cues of several parts, the first of these decides.
+PRECEDENCE: tuple[Zone, ...] = ("equal", "apply", "benefits", "requirements", "duties", "about")
+
+
+def sentence_zone(cues: Sequence[Cue]) -> Zone | None:
+    """Return the part of a posting that a sentence belongs to by its cues, None without any."""
+    kinds = [cue.kind for cue in of_table(tuple(cues), "zone")]
+    return next((zone for zone in PRECEDENCE if zone in kinds), None)
+
+
+def zoned(
+    statements: Sequence[Statement], cues: Sequence[tuple[Cue, ...]]
+) -> Iterator[tuple[Statement, tuple[Cue, ...], Zone, bool]]:
+    """Yield each statement that is no heading with its part and whether a heading says so."""
+    zone: Zone = "head"
+    bulleted = ended = False
+    headed = any(heading_zone(s.text) in ("duties", "requirements") for s in statements)
+    for whole, all_cues in zip(statements, cues, strict=True):
+        opened = heading_zone(whole.text)
+        if opened:
+            zone, bulleted, ended = opened, False, False
+            continue
+        ended = ended or (bulleted and is_prose(whole))
+        bulleted = bulleted or whole.line.bullet
+        inline, begin = inline_heading(whole.text)
+        zone = inline or zone
+        statement = Statement(whole.text[begin:], whole.line, whole.start + begin, whole.listed)
+        found = shifted(all_cues, begin)
+        own, by_heading = placed("about" if ended else zone, found, headed=headed and not ended)
+        yield statement, found, own, by_heading and statement.listed
+
+
+def is_prose(statement: Statement) -> bool:
+    """Tell whether a statement is a sentence of a paragraph, which ends a list before it."""
+    text = statement.line.text
+    return not statement.line.bullet and text.endswith(".") and len(text.split()) >= SHORTEST_PROSE
+
+
+def shifted(cues: tuple[Cue, ...], begin: int) -> tuple[Cue, ...]:
+    """Return the cues from `begin` on, counted from there."""
+    return tuple(Cue(c.kind, c.start - begin, c.end - begin) for c in cues if c.start >= begin)
+
+
+def placed(zone: Zone, cues: tuple[Cue, ...], *, headed: bool) -> tuple[Zone, bool]:
+    """Return the part of one sentence under a heading of `zone`, and whether the heading decides.
+
+    Before the first heading and in the blurb, cues decide only if no heading ever does.
+    """
+    own = sentence_zone(cues)
+    if zone in ("head", "about"):
+        return (zone if headed else own or zone, False)
+    if own in ("equal", "benefits") and zone in (
+        "duties",
+        "requirements",
+        "personal",
+        "nice",
+        "conditions",
+    ):
+        return (own, False)
+    return (zone, True)

@@ -1,0 +1,144 @@
+"""The roles a résumé tells of: jobs, projects, voluntary work and studies."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from gapcheck.model import Period, Role, Section, SectionKind
+from gapcheck.outline.resume.blocks import Block, read_blocks
+from gapcheck.outline.resume.parts import Parts, labelled_parts, project_parts, read_parts
+from gapcheck.outline.resume.rows import Row, read_rows
+from gapcheck.outline.resume.words import JOB, STUDY, SURE, Looks, is_break, score
+
+RoleKind = Literal["work", "project", "education", "volunteering"]
+KINDS: dict[SectionKind, RoleKind] = {
+    "experience": "work",
+    "projects": "project",
+    "education": "education",
+    "volunteering": "volunteering",
+}
+LOOKS: dict[RoleKind, Looks] = {"work": JOB, "education": STUDY, "volunteering": JOB}
+BESIDE = ("header", "footer")
+
+
+def read_history(sections: Sequence[Section], document_name: str) -> tuple[Role, ...]:
+    """Return the roles of all sections in reading order, time off left out.
+
+    Where no section is of experience, jobs are looked for in the head, too.
+    """
+    kinds = {section.kind for section in sections}
+    where = KINDS if "experience" in kinds else {**KINDS, "head": "work"}
+    return tuple(
+        role
+        for section in sections
+        if section.kind in where
+        for role in read_roles(section, where[section.kind], document_name)
+        if section.kind != "head" or is_job(role)
+    )
+
+
+def with_experience(sections: Sequence[Section], document_name: str) -> tuple[Section, ...]:
+    """Return the sections, those with odd headings over jobs being experience if none else is."""
+    if any(section.kind == "experience" for section in sections):
+        return tuple(sections)
+    return tuple(
+        replace(section, kind="experience")
+        if section.kind == "other" and any(map(is_job, read_roles(section, "work", document_name)))
+        else section
+        for section in sections
+    )
+
+
+def is_job(role: Role) -> bool:
+    """Return whether a role surely is a job: dated, and its title is one."""
+    return role.period is not None and score("titles", role.title) > 0
+
+
+def read_roles(section: Section, kind: RoleKind, document_name: str) -> Iterator[Role]:
+    """Yield the roles of one section.
+
+    An employer told on a row of its own, before the title, holds for the titles that follow.
+    """
+    lines = [line for line in section.lines if line.region not in BESIDE]
+    blocks = read_blocks(read_rows(lines, document_name), LOOKS.get(kind))
+    told = [(block, parts_of(block, kind)) for block in blocks if not is_time_off(block)]
+    afters = [parts for _, parts in told[1:]] + [Parts()]
+    group = Parts()
+    above: tuple[Row, ...] = ()
+    for (block, parts), after in zip(told, afters, strict=False):
+        if kind == "work" and heads_group(block, parts) and after.title and not after.employer:
+            group, above = parts, block.heading
+            continue
+        if parts.title and not parts.employer:
+            yield as_role(block, within(group, parts), kind, above)
+        else:
+            group = parts if employer_first(block, parts) else Parts()
+            yield as_role(block, parts, kind, above)
+        above = ()
+
+
+def within(group: Parts, parts: Parts) -> Parts:
+    """Return the parts of a role at the employer of a group."""
+    return Parts(parts.title, group.employer, parts.place or group.place)
+
+
+def is_time_off(block: Block) -> bool:
+    """Return whether the heading of a block tells of a break in place of work."""
+    return any(is_break(row.rest) for row in block.heading)
+
+
+def parts_of(block: Block, kind: RoleKind) -> Parts:
+    """Return what the heading of a block names; labels such as "Company:" go before looks."""
+    labelled = {row.label: row.rest for row in block.heading if row.label in Parts._fields}
+    texts = [row.rest for row in block.heading if row.rest and row.label not in labelled]
+    if labelled:
+        return labelled_parts(labelled, texts)
+    looks = LOOKS.get(kind)
+    return read_parts(texts, looks) if looks else project_parts(texts)
+
+
+def heads_group(block: Block, parts: Parts) -> bool:
+    """Return whether a block may be but the employer over several roles."""
+    named = parts.employer or parts.title
+    return not block.body and not (parts.employer and parts.title) and not score("titles", named)
+
+
+def employer_first(block: Block, parts: Parts) -> bool:
+    """Return whether the employer stands on a row of its own before the title."""
+    first = block.heading[0].rest
+    return bool(parts.employer) and parts.employer in first and parts.title not in first
+
+
+def as_role(block: Block, parts: Parts, kind: RoleKind, above: Sequence[Row]) -> Role:
+    """Return the role of a block; the rows `above` head its group."""
+    return Role(
+        "education" if kind == "work" and is_study(parts) else kind,
+        parts.title,
+        parts.employer,
+        parts.place,
+        period_of(block.heading, kind),
+        tuple(row.line for row in (*above, *block.heading)),
+        tuple(row.line for row in block.body),
+    )
+
+
+def is_study(parts: Parts) -> bool:
+    """Return whether what stands among jobs is a degree."""
+    degree = score("degrees", parts.title) == SURE and not score("titles", parts.title)
+    return degree and (not parts.employer or score("schools", parts.employer) > 0)
+
+
+def period_of(heading: Sequence[Row], kind: RoleKind) -> Period | None:
+    """Return the period of a role; a single date of studies is the date of their end.
+
+    Single years in a row ("peak 2017, peak 2018") are one period.
+    """
+    periods = [period for row in heading for period in row.periods]
+    if not periods:
+        return None
+    first, last = periods[0], periods[-1]
+    if first.start and last.end and 0 < last.end.year - first.start.year == len(periods) - 1:
+        return replace(first, end=last.end)
+    if kind == "education" and first.start == first.end and len(periods) == 1:
+        return replace(first, start=None)
+    return first

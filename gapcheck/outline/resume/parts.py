@@ -1,0 +1,148 @@
+"""Telling title, employer and place apart in the heading of a role."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from gapcheck.outline.resume.places import is_place, is_town
+from gapcheck.outline.resume.split import (
+    PAIR,
+    commas_of,
+    segments_of,
+    split_at_joint,
+    split_employer,
+    split_enclosed,
+    split_place,
+    unknown_town,
+    without_aside,
+)
+from gapcheck.outline.resume.words import JOB, STUDY, SURE, Look, Looks, score
+
+
+class Parts(NamedTuple):
+    """What a heading names, empty where it names nothing of the kind."""
+
+    title: str = ""
+    employer: str = ""
+    place: str = ""
+
+
+def read_parts(texts: Sequence[str], looks: Looks) -> Parts:
+    """Return what the heading lines `texts`, dates taken out, name as title, employer, place."""
+    segments = [part for text in texts for part in segments_of(text)]
+    places = [part for part in segments if is_place(part) and score(looks.title, part) < SURE]
+    named = [part for part in segments if part not in places] or segments[:1]
+    parts = from_segments(named, looks) if named else Parts()
+    return parts if parts.place or not places else parts._replace(place=places[0])
+
+
+def project_parts(texts: Sequence[str]) -> Parts:
+    """Return what the heading of a project names: first what it is, then for whom and where."""
+    title, *others = [part for text in texts for part in segments_of(text)] or [""]
+    employer = next((part for part in others if score("employers", part) == SURE), "")
+    return Parts(title, employer, next(filter(is_place, others), ""))
+
+
+def labelled_parts(labelled: Mapping[str, str], texts: Sequence[str]) -> Parts:
+    """Return what labels such as "Company:" tell; `texts` stand in for what they do not."""
+    rest = project_parts(texts)
+    name, *beside = commas_of(labelled.get("employer", rest.title)) or [""]
+    town = beside[-1] if beside and (is_place(beside[-1]) or is_town(beside[-1])) else rest.place
+    title = labelled.get("title") or rest.title
+    return Parts(title, name if name != title else "", labelled.get("place", town))
+
+
+def from_segments(named: Sequence[str], looks: Looks) -> Parts:
+    """Return the parts of a heading whose title and employer may stand in segments of their own."""
+    if len(named) == 1:
+        return from_commas(named[0], looks)
+    both = next(filter(None, (from_joint(part, looks) for part in named)), None)
+    apart = any(score(looks.employer, part) == SURE > score(looks.title, part) for part in named)
+    if both and (not apart or score(looks.employer, both.employer) == SURE):
+        towns = (part for part in named if is_town(part) and part not in both)
+        return both if both.place else both._replace(place=next(towns, ""))
+    return from_two(named, looks)
+
+
+def from_two(named: Sequence[str], looks: Looks) -> Parts:
+    """Return the parts of a heading with the title in one segment and the employer in another."""
+    title = best(named, looks.title, looks.employer)
+    other = best([part for part in named if part is not title], looks.employer, looks.title)
+    within = from_commas(title, looks)
+    if score(looks.employer, within.employer) > score(looks.employer, other):
+        return within
+    employer, place = split_employer(other, looks)
+    if looks is STUDY:
+        employer = school_in(employer)
+        title = ", ".join(part for part in named if part != other and score(looks.title, part))
+    bare, beside = split_place(title or named[0])
+    return Parts(", ".join(commas_of(bare)) or bare, employer, place or beside)
+
+
+def best(segments: Sequence[str], look: Look, other: Look) -> str:
+    """Return the segment that looks most like the one and least like the other, or the first."""
+    return max(segments, key=lambda part: score(look, part) - score(other, part))
+
+
+def school_in(text: str) -> str:
+    """Return the part of `text` that is a school or could be one, or nothing."""
+    sure = (part for part in commas_of(text) if score("schools", part) == SURE)
+    return next(sure, text if score("schools", text) or could_be_employer(text, STUDY) else "")
+
+
+def from_joint(text: str, looks: Looks) -> Parts | None:
+    """Return the parts of "Title at Employer, Place", or None."""
+    sides = split_at_joint(text, looks)
+    if sides is None:
+        return None
+    name, place = split_place(sides[1])
+    return Parts(sides[0], without_aside(name), place)
+
+
+def from_commas(text: str, looks: Looks) -> Parts:
+    """Return the parts of "Title, Employer, Place" or "Title at Employer"."""
+    if both := from_joint(text, looks):
+        return both
+    rest, place = split_place(text, PAIR)
+    parts = commas_of(rest)
+    scores = [(score(looks.title, part), score(looks.employer, part)) for part in parts]
+    titled = [at for at, (one, other) in enumerate(scores) if one > other or one == other == SURE]
+    known = [at for at, (_, other) in enumerate(scores) if other and at not in titled]
+    last = titled[-1] if titled else -1
+    if (not titled and known[:1] == [0]) or (titled and last == len(parts) - 1 and titled[0] > 0):
+        return title_last(parts, known, place, looks)
+    return title_first(parts, last, [at for at in known if at > last], place, looks)
+
+
+def title_first(
+    parts: list[str], last: int, known: Sequence[int], place: str, looks: Looks
+) -> Parts:
+    """Return the parts of "Title, Employer, Place"; `last` is the last part that is a title."""
+    employers = list(known)
+    if not employers:
+        after = range(max(last + 1, 1), len(parts))
+        employers = [at for at in after if could_be_employer(parts[at], looks)]
+        if len(employers) > 1 and not place:
+            place = parts[employers.pop()]
+    if not employers:
+        title, enclosed = split_enclosed(", ".join(parts), looks)
+        return Parts(title, enclosed, place)
+    at = employers[-1]
+    town = ", ".join(part for part in parts[at + 1 :] if is_place(part) or is_town(part))
+    return Parts(", ".join(parts[:at]), without_aside(parts[at]), place or town)
+
+
+def title_last(parts: list[str], known: Sequence[int], place: str, looks: Looks) -> Parts:
+    """Return the parts of "Employer, Title", of "Title, Employer, Title", or of no title."""
+    at = known[0] if known else 0
+    rest = ", ".join(parts[:at] + parts[at + 1 :])
+    if not place and rest and (is_place(rest) or rest == unknown_town(parts, looks)):
+        return Parts("", parts[at], rest)
+    return Parts(rest, without_aside(parts[at]), place)
+
+
+def could_be_employer(text: str, looks: Looks) -> bool:
+    """Return whether `text` is a name and no grade; a school's is in capitals throughout."""
+    words = re.findall(r"[^\W\d_]{4,}", text)
+    named = looks is JOB or all(word[0].isupper() for word in words)
+    return text[:1].isupper() and named and not score("grades", text)

@@ -1,0 +1,1 @@
+"""Europass: the résumé of the European Union, as XML and inside a PDF."""

@@ -1,0 +1,1 @@
+"""Layout: from placed characters to lines in the order a person would read."""

@@ -1,0 +1,58 @@
+"""A watch over the reading of a file: what takes too long or too much memory is stopped.
+
+Limits on what a file holds come first; this one is for the loops of a library that a hostile
+file keeps running where no limit of ours is asked.
+"""
+
+import ctypes
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+from gapcheck.errors import UnreadableError
+from gapcheck.parsers.pdf.limits import MEMORY_BYTES, SECONDS, SMALLER
+
+Answer = TypeVar("Answer")
+LOOK_EVERY = 0.1
+AGAIN_AFTER = 1.0
+
+
+class OverrunError(BaseException):
+    """The watched work took too much; a BaseException, so that no library swallows it."""
+
+
+def watched(work: Callable[[], Answer]) -> Answer:
+    """Return what `work` returns; raises UnreadableError where it takes too much."""
+    over = threading.Event()
+    watch = threading.Thread(target=stop_late, args=(threading.get_ident(), over), daemon=True)
+    watch.start()
+    try:
+        try:
+            return work()
+        finally:
+            over.set()
+            watch.join()
+    except OverrunError:
+        raise UnreadableError("Reading this PDF takes too much time or memory.", SMALLER) from None
+
+
+def stop_late(thread: int, over: threading.Event) -> None:
+    """Raise OverrunError in `thread` once its time or memory is used up, unless it is `over`."""
+    end, most = time.monotonic() + SECONDS + 1, peak_memory() + MEMORY_BYTES
+    while not over.wait(LOOK_EVERY):
+        if time.monotonic() > end or peak_memory() > most:
+            error = ctypes.py_object(OverrunError)
+            ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), error)
+            over.wait(AGAIN_AFTER)
+
+
+def peak_memory() -> int:
+    """Return the most bytes this process has held so far, 0 where the system does not tell."""
+    try:
+        import resource  # noqa: PLC0415 - Windows has none
+    except ImportError:
+        return 0
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024

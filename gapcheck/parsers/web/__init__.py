@@ -1,0 +1,1 @@
+"""Web pages, and the data that postings carry in them."""

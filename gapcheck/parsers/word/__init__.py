@@ -1,0 +1,1 @@
+"""Word documents, in the order of their body."""
