@@ -11,6 +11,7 @@ import tempfile
 import tomllib
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -37,7 +38,14 @@ def report_on(folder: Path, lexicon: Lexicon) -> Report:
 def labels_of(path: Path) -> list[Asked]:
     """Return the labels of one case."""
     rows = tomllib.loads(path.read_text(encoding="utf-8"))["requirements"]
-    return [Asked((row[0], *row[4:]), *row[1:4]) for row in rows]
+    return [labelled(row) for row in rows]
+
+
+def labelled(row: list[Any]) -> Asked:
+    """Return a label from its row: name, kind, priority, status, more names, perhaps a group."""
+    more = [name for name in row[4:] if isinstance(name, str)]
+    group = row[-1]["group"] if isinstance(row[-1], dict) else None
+    return Asked((row[0], *more), row[1], row[2], row[3], group)
 
 
 def reported(report: Report) -> list[Asked]:
@@ -48,6 +56,7 @@ def reported(report: Report) -> list[Asked]:
             m.requirement.kind,
             m.requirement.priority,
             m.status,
+            m.requirement.group,
         )
         for m in report.matches
     ]
@@ -55,12 +64,19 @@ def reported(report: Report) -> list[Asked]:
 
 def own_figures(lexicon: Lexicon) -> dict[str, float]:
     """Return the figures over all labelled cases of the project."""
-    total: Counter[str] = Counter()
-    for path in sorted((HERE / "labels").glob("*.toml")):
-        case = HERE / "cases" / path.stem
-        folder = case if case.is_dir() else ROOT / "samples" / path.stem
-        total += count(labels_of(path), reported(report_on(folder, lexicon)))
-    return figures(total)
+    return figures(sum(own_counts(lexicon).values(), Counter()))
+
+
+def own_counts(lexicon: Lexicon) -> dict[str, Counter[str]]:
+    """Return the counts of each labelled case of the project, by its name."""
+    return {path.stem: counts_of(path, lexicon) for path in sorted((HERE / "labels").glob("*.toml"))}
+
+
+def counts_of(path: Path, lexicon: Lexicon) -> Counter[str]:
+    """Return the counts of the case that the labels in `path` are of."""
+    case = HERE / "cases" / path.stem
+    folder = case if case.is_dir() else ROOT / "samples" / path.stem
+    return count(labels_of(path), reported(report_on(folder, lexicon)))
 
 
 def shared_pairs(lexicon: Lexicon) -> str:
@@ -82,8 +98,11 @@ def shared_pairs(lexicon: Lexicon) -> str:
 def main() -> None:
     """Print the figures beside their floors, and those of the shared data where it is there."""
     lexicon = load_lexicon()
+    counts = own_counts(lexicon)
+    for case, found in counts.items():
+        print(f"{case:22}", *(f"{figure:6.2f}" for figure in figures(found).values()))
     floors = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))
-    for name, figure in own_figures(lexicon).items():
+    for name, figure in figures(sum(counts.values(), Counter())).items():
         print(f"{name:24} {figure:6.3f}  (floor {floors[name]:.3f})")
     if SHARED.is_dir():
         print(shared_pairs(lexicon))

@@ -32,12 +32,13 @@ GENERIC = {
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A requirement, labelled or reported."""
+    """A requirement, labelled or reported; any one of the same `group` is enough."""
 
     names: tuple[str, ...]
     kind: str
     priority: str
     status: str
+    group: str | None = None
 
 
 def keys(name: str) -> tuple[str, ...]:
@@ -88,7 +89,8 @@ def count(labels: Sequence[Asked], reported: Sequence[Asked]) -> Counter[str]:
         if m not in pairs and any(alike(label, found) for label in labels)
     }
     judged = [m for m, found in enumerate(reported) if found.kind != "soft" and m not in repeats]
-    says_gap = [m for m in judged if is_gap(reported[m])]
+    gaps, said = gaps_of(labels), [m for m in gaps_of(reported) if m in judged]
+    here, shown = present_in(labels), [m for m in present_in(reported) if m in judged]
     return Counter(
         labels=len(labels),
         found=len(matched),
@@ -96,15 +98,31 @@ def count(labels: Sequence[Asked], reported: Sequence[Asked]) -> Counter[str]:
         right=sum(m in pairs for m in judged),
         priority=sum(a.priority == b.priority for a, b in matched),
         status=sum(a.status == b.status for a, b in matched),
-        gaps=sum(map(is_gap, labels)),
-        gaps_said=len(says_gap),
-        gaps_right=sum(m in pairs and is_gap(labels[pairs[m]]) for m in says_gap),
+        gaps=len(gaps),
+        gaps_said=len(said),
+        gaps_right=sum(pairs.get(m) in gaps for m in said),
+        present=len(here),
+        present_said=len(shown),
+        present_right=sum(pairs.get(m) in here for m in shown),
     )
 
 
-def is_gap(asked: Asked) -> bool:
-    """Tell whether something is wanted, can be shown, and is missing."""
-    return asked.status == "missing" and asked.priority != "nice" and asked.kind in COUNTED
+def gaps_of(asked: Sequence[Asked]) -> list[int]:
+    """Return which of the requirements are wanted, can be shown, and are missing."""
+    met = {one.group for one in asked if one.group and one.status in PRESENT}
+    return [
+        n
+        for n, one in enumerate(asked)
+        if one.status == "missing"
+        and one.priority != "nice"
+        and one.kind in COUNTED
+        and one.group not in met
+    ]
+
+
+def present_in(asked: Sequence[Asked]) -> list[int]:
+    """Return which of the requirements that can be shown are there, in whatever way."""
+    return [n for n, one in enumerate(asked) if one.status in PRESENT and one.kind in COUNTED]
 
 
 def figures(counts: Mapping[str, int]) -> dict[str, float]:
@@ -120,4 +138,6 @@ def figures(counts: Mapping[str, int]) -> dict[str, float]:
         "status accuracy": share("status", "found"),
         "gap recall": share("gaps_right", "gaps"),
         "gap precision": share("gaps_right", "gaps_said"),
+        "present recall": share("present_right", "present"),
+        "present precision": share("present_right", "present_said"),
     }
