@@ -2,10 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from spacy.tokenizer import Tokenizer
@@ -20,8 +19,7 @@ WORD = (
 WORDS = re.compile(WORD)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text: `start` and `end` are character offsets, `key` its folded form."""
 
     text: str
@@ -82,10 +80,11 @@ def english() -> "Tokenizer":
 
 def read_words(text: str) -> tuple[Word, ...]:
     """Return the words of `text` in order; punctuation is left out."""
+    tokens = ((token.text, token.idx) for token in english()(text))
     return tuple(
-        Word(token.text, token.idx, token.idx + len(token), fold(token.text))
-        for token in english()(text)
-        if not (token.is_punct or token.is_space or token.text in "+#_|<>=^~`$")
+        Word(word, start, start + len(word), fold(word))
+        for word, start in tokens
+        if word[0].isalnum() or (word[0] == "." and word[-1].isalpha())
     )
 
 

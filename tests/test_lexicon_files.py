@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -5,9 +6,9 @@ import pytest
 from gapcheck.errors import LexiconError
 from gapcheck.lexicon.entries import read_entries
 from gapcheck.lexicon.lint import lint
-from gapcheck.lexicon.load import lexicon_files, load_lexicon
+from gapcheck.lexicon.load import KEPT, cache_file, keep, lexicon_files, load_lexicon
 
-FEWEST_SKILLS, FEWEST_FIELDS = 2000, 15
+FEWEST_SKILLS, FEWEST_FIELDS = 9000, 35
 
 
 def written(folder: Path, text: str) -> Path:
@@ -74,3 +75,17 @@ def test_a_changed_file_is_read_anew(tmp_path: Path) -> None:
     assert "Qblix" in load_lexicon([path]).skills
     written(tmp_path, '[skills]\n"Zront" = {}\n')
     assert "Qblix" not in load_lexicon([path]).skills
+
+
+def test_only_the_newest_compiled_forms_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gapcheck.lexicon.load.cache_folder", lambda: tmp_path / "cache")
+    files = [
+        written(tmp_path, f"title = '{n}'\n") and cache_file([tmp_path / "own.toml"])
+        for n in range(KEPT + 2)
+    ]
+    for age, file in enumerate(files):
+        keep(file, {})
+        os.utime(file, (age, age))
+    assert set((tmp_path / "cache").iterdir()) == set(files[-KEPT:])

@@ -45,13 +45,21 @@ def find_in_all(texts: Sequence[str], lexicon: Lexicon) -> tuple[tuple[Hit, ...]
     sure = {hit.skill for hits in found for hit in hits if hit.sure}
     counts = Counter(lexicon.skill(skill).field for skill in sure)
     fields = frozenset(field for field, count in counts.items() if count >= ENOUGH_OF_A_FIELD)
-    pairs = list(zip(found, texts, strict=True))
-    proven = [with_proof(hits, text, lexicon, fields) for hits, text in pairs]
-    known = {hit.skill for hits in proven for hit in hits}
-    again = [tuple(replace(h, sure=h.sure or h.skill in known) for h in hits) for hits in found]
+    proven = [
+        with_proof(hits, text, lexicon, fields) for hits, text in zip(found, texts, strict=True)
+    ]
+    known = frozenset(hit.skill for hits in proven for hit in hits)
     return tuple(
-        with_proof(hits, text, lexicon, fields) for hits, text in zip(again, texts, strict=True)
+        hits
+        if len(hits) == len(named)
+        else with_proof(sure_of(named, known), text, lexicon, fields)
+        for hits, named, text in zip(proven, found, texts, strict=True)
     )
+
+
+def sure_of(hits: Sequence[Hit], known: frozenset[str]) -> tuple[Hit, ...]:
+    """Return the hits with those of skills that the document is known to name made sure."""
+    return tuple(replace(h, sure=True) if h.skill in known and not h.sure else h for h in hits)
 
 
 def candidates(text: str, lexicon: Lexicon) -> tuple[Hit, ...]:
@@ -71,36 +79,41 @@ def longest_at(
     position: int, words: Sequence[Word], text: str, lexicon: Lexicon
 ) -> tuple[Hit | None, int]:
     """Return the longest name that begins at a word, and how many words to go on."""
-    keys = [words[position].key]
-    reach = lexicon.reach.get(keys[0], 0)
-    keys += [word.key for word in words[position + 1 : position + max(reach, 2)]]
-    for length in range(len(keys), 0, -1):
-        for key in ways_to_write(keys[:length], reach):
-            if key in lexicon.names:
-                span = words[position : position + length]
-                hits = hits_of(key, span, words, text, lexicon)
-                if hits:
-                    return max(hits, key=lambda hit: hit.sure), length
+    first = words[position].key
+    reach = lexicon.reach.get(first, 0)
+    if not reach and len(first) < SHORTEST_FIRST:
+        return None, 1
+    keys = [first, *(word.key for word in words[position + 1 : position + max(reach, 2)])]
+    for key, length in ways_to_write(keys, reach):
+        if key in lexicon.names:
+            span = words[position : position + length]
+            hits = hits_of(key, span, words, text, lexicon)
+            if hits:
+                return max(hits, key=lambda hit: hit.sure), length
     return None, 1
 
 
-def ways_to_write(keys: Sequence[str], reach: int) -> Iterator[str]:
-    """Yield the keys that a run of words may stand for; two may be one name written apart.
+def ways_to_write(keys: Sequence[str], reach: int) -> Iterator[tuple[str, int]]:
+    """Yield the keys that words may stand for, the longest first, and how many words each takes.
 
-    "power point" is PowerPoint, yet "in design" is not InDesign, so the first is no short word.
+    Two may be one name written apart: "power point" is PowerPoint, yet "in design" is not
+    InDesign, so the first is no short word.
     """
-    if len(keys) <= reach:
-        yield " ".join(keys)
-    if len(keys) == 2 and len(keys[0]) >= SHORTEST_FIRST:  # noqa: PLR2004 - a pair
-        yield "".join(keys)
+    for length in range(min(reach, len(keys)), 2, -1):
+        yield " ".join(keys[:length]), length
+    if len(keys) > 1 and reach > 1:
+        yield f"{keys[0]} {keys[1]}", 2
+    if len(keys) > 1 and len(keys[0]) >= SHORTEST_FIRST:
+        yield keys[0] + keys[1], 2
+    if reach:
+        yield keys[0], 1
 
 
 def hits_of(
     key: str, span: Sequence[Word], words: Sequence[Word], text: str, lexicon: Lexicon
 ) -> list[Hit]:
     """Return a hit for each skill of the name at `span` that its guards do not turn away."""
-    gaps = (text[a.end : b.start] for a, b in pairwise(span))
-    if any(BREAKS_NAME.search(gap) or not WITHIN_NAME.fullmatch(gap) for gap in gaps):
+    if any(parts(text[a.end : b.start]) for a, b in pairwise(span)):
         return []
     start, end = span[0].start, span[-1].end
     found = (
@@ -110,12 +123,17 @@ def hits_of(
     return [hit for hit in found if hit]
 
 
+def parts(gap: str) -> bool:
+    """Tell whether what stands between two words keeps them from being one name."""
+    return gap != " " and bool(BREAKS_NAME.search(gap) or not WITHIN_NAME.fullmatch(gap))
+
+
 def admitted(
     hit: Hit, guards: int, words: Sequence[Word], text: str, lexicon: Lexicon
 ) -> Hit | None:
     """Return the hit of a name, unsure where it lacks proof, None where it is turned away."""
     entry = lexicon.skill(hit.skill)
-    if any(covers(phrase, hit, text) for phrase in entry.unless):
+    if entry.unless and is_within_any(entry.unless, hit, text):
         return None
     as_written = not guards & EXACT or text[hit.start : hit.end] in entry.exact
     if guards & GUARDED and not as_written:
@@ -123,8 +141,7 @@ def admitted(
     if as_written and not guards & GUARDED:
         return hit
     near = {word.key for word in words if is_near(word, hit)}
-    proven = any(near.issuperset(word.split()) for word in lexicon.context.get(hit.skill, ()))
-    return replace(hit, sure=proven)
+    return replace(hit, sure=lexicon.proves(hit.skill, near))
 
 
 def is_near(word: Word, hit: Hit) -> bool:
@@ -133,11 +150,14 @@ def is_near(word: Word, hit: Hit) -> bool:
     return not inside and abs(word.start - hit.start) < CONTEXT_REACH
 
 
-def covers(phrase: str, hit: Hit, text: str) -> bool:
-    """Tell whether `phrase` stands in the text over the place of the hit."""
-    folded, start = text.casefold(), max(0, hit.start - len(phrase))
-    at = folded.find(phrase.casefold(), start)
-    return 0 <= at <= hit.start and at + len(phrase) >= hit.end
+def is_within_any(phrases: Sequence[str], hit: Hit, text: str) -> bool:
+    """Tell whether one of `phrases` stands in the text over the place of the hit."""
+    folded = text.casefold()
+    for phrase in map(str.casefold, phrases):
+        at = folded.find(phrase, max(0, hit.start - len(phrase)), hit.end + len(phrase))
+        if 0 <= at <= hit.start and at + len(phrase) >= hit.end:
+            return True
+    return False
 
 
 def with_proof(

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from gapcheck.lexicon.compile import GUARDS
 from gapcheck.model import Skill
 
+Proof = tuple[frozenset[str], tuple[frozenset[str], ...]]
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -24,6 +26,7 @@ class Lexicon:
     context: Mapping[str, Sequence[str]]
     _order: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
     _read: dict[str, Skill] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _proofs: dict[str, Proof] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Keep the order of the skills, by which their names know them."""
@@ -44,6 +47,15 @@ class Lexicon:
             return ()
         numbers = (found,) if isinstance(found, int) else found
         return tuple((self._order[number // GUARDS], number % GUARDS) for number in numbers)
+
+    def proves(self, name: str, near: set[str]) -> bool:
+        """Tell whether the folded words `near` hold one of a guarded skill's context words."""
+        if name not in self._proofs:
+            phrases = [frozenset(key.split()) for key in self.context.get(name, ())]
+            words = frozenset[str]().union(*(p for p in phrases if len(p) == 1))
+            self._proofs[name] = words, tuple(p for p in phrases if len(p) > 1)
+        words, several = self._proofs[name]
+        return not words.isdisjoint(near) or any(near >= phrase for phrase in several)
 
     def implied_by(self, name: str) -> tuple[str, ...]:
         """Return all skills that somebody with `name` certainly has, nearest first."""

@@ -14,6 +14,8 @@ from gapcheck import __version__
 from gapcheck.data import data_dir
 from gapcheck.lexicon.index import Lexicon
 
+KEPT = 4
+
 
 def lexicon_files(extra: Sequence[Path] = ()) -> tuple[Path, ...]:
     """Return the files that make up the lexicon: shipped, the user's own, then `extra`."""
@@ -68,10 +70,14 @@ def cache_folder() -> Path:
 
 
 def keep(cache: Path, compiled: dict[str, Any]) -> None:
-    """Write `compiled` to `cache` and remove older ones; a folder that refuses is no error."""
+    """Write `compiled` to `cache` and drop all but the newest; a folder that refuses is no error.
+
+    A few are kept for those who go back and forth between lexicons of their own.
+    """
     try:
         cache.parent.mkdir(parents=True, exist_ok=True)
-        for old in cache.parent.glob("lexicon-*"):
+        older = sorted(cache.parent.glob("lexicon-*.bin"), key=lambda file: file.stat().st_mtime)
+        for old in older[: 1 - KEPT]:
             old.unlink(missing_ok=True)
         draft = cache.with_suffix(f".{os.getpid()}")
         draft.write_bytes(marshal.dumps(compiled))

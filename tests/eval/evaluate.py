@@ -69,7 +69,9 @@ def own_figures(lexicon: Lexicon) -> dict[str, float]:
 
 def own_counts(lexicon: Lexicon) -> dict[str, Counter[str]]:
     """Return the counts of each labelled case of the project, by its name."""
-    return {path.stem: counts_of(path, lexicon) for path in sorted((HERE / "labels").glob("*.toml"))}
+    return {
+        path.stem: counts_of(path, lexicon) for path in sorted((HERE / "labels").glob("*.toml"))
+    }
 
 
 def counts_of(path: Path, lexicon: Lexicon) -> Counter[str]:
