@@ -6,7 +6,7 @@ from gapcheck import __version__, advice, checks, matcher, outline, parsers
 from gapcheck.errors import CouldNotCheckError
 from gapcheck.lexicon import Lexicon
 from gapcheck.matcher.tally import tally
-from gapcheck.model import Job, Month, Papers, Report
+from gapcheck.model import Document, Job, Month, Papers, Report
 from gapcheck.settings import Settings
 
 File = tuple[bytes, str]
@@ -26,9 +26,10 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
     `today` ends the roles that are still held. Raises GapcheckError where something could not
     be read, and CouldNotCheckError where the posting asks nothing that could be compared.
     """
-    asked = weighed(outline.read_job(parsers.read(*job), lexicon), settings or Settings())
+    own, posting = in_place(parsers.read(*resume), parsers.read(*job))
+    asked = weighed(outline.read_job(posting, lexicon), settings or Settings())
     papers = Papers(
-        resume=outline.read_resume(parsers.read(*resume)),
+        resume=outline.read_resume(own),
         job=asking(asked),
         letter=outline.read_letter(parsers.read(*letter)) if letter else None,
     )
@@ -44,6 +45,16 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
         plan=advice.plan(papers, matches, results),
         today=today,
     )
+
+
+def in_place(resume: Document, job: Document) -> tuple[Document, Document]:
+    """Return both documents; raise CouldNotCheckError where each stands in the other's place."""
+    if outline.are_swapped(resume, job):
+        raise CouldNotCheckError(
+            f"{job.name} reads as a résumé and {resume.name} does not.",
+            f"Give the résumé first: gapcheck {job.name} {resume.name}",
+        )
+    return resume, job
 
 
 def weighed(job: Job, settings: Settings) -> Job:

@@ -110,6 +110,17 @@ def test_a_posting_that_asks_nothing_is_no_success() -> None:
     assert "No requirement was found" in result.stderr
 
 
+def test_papers_in_each_others_place_are_told() -> None:
+    result = run(JOB, RESUME)
+    assert (result.exit_code, "resume.pdf reads as a résumé" in result.stderr) == (3, True)
+    assert "gapcheck resume.pdf job.txt" in result.stderr
+
+
+def test_help_shows_examples_line_by_line() -> None:
+    lines = [line.strip() for line in run("--help").stdout.splitlines()]
+    assert "gapcheck resume.pdf job.txt" in lines
+
+
 def test_a_persons_own_file_is_never_overwritten(tmp_path: Path) -> None:
     job = tmp_path / "job.txt"
     job.write_text("Requirements\n- InDesign\n", encoding="utf-8")

@@ -35,14 +35,14 @@ class DefaultGroup(click.Group):
 )
 @click.version_option(__version__, prog_name="gapcheck")
 def main() -> None:
-    r"""Show what a job posting asks, what your résumé shows, and what to do about the gap.
+    """Show what a job posting asks, what your résumé shows, and what to do about the gap.
 
     \b
     gapcheck resume.pdf job.txt
     gapcheck resume.docx job.txt --letter letter.docx --open
 
     Nothing leaves your machine.
-    """
+    """  # noqa: D301 - click keeps the lines of a paragraph that begins with this very character
 
 
 for command in (check, text, skills, lexicons):
