@@ -90,6 +90,10 @@ def test_a_name_over_two_lines_is_told_by_its_first() -> None:
     assert told(read_contact(document, read_sections(lines)))[0] == "Maya"
 
 
+def test_the_first_of_two_equal_names_on_a_line_is_taken() -> None:
+    assert told(contact("Ines Kallstrom | Odile Brandvold"))[0] == "Ines Kallstrom"
+
+
 @settings(deadline=None)
 @given(st.text(alphabet="AbcdeÉ @.+-|:,·0123456789/()\n", max_size=80))
 def test_every_quote_is_a_part_of_its_line(text: str) -> None:

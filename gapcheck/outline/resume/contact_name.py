@@ -33,9 +33,9 @@ def find_name(lines: Sequence[Line], email: str, document_name: str) -> Quote | 
     Among what looks like one, what agrees with the e-mail address counts most, then a label,
     the size of the letters and the place on the page; a word for a job counts against it.
     """
-    rated = [(rating(each, email), -each.rank, each) for each in candidates(lines, document_name)]
-    sureness, _, best = max(rated, default=(0, 0, None))
-    return best.quote if best and sureness > 0 else None
+    found = list(candidates(lines, document_name))
+    best = max(found, key=lambda each: (rating(each, email), -each.rank), default=None)
+    return best.quote if best and rating(best, email) > 0 else None
 
 
 def candidates(lines: Sequence[Line], document_name: str) -> Iterator[Candidate]:
