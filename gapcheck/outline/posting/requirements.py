@@ -9,6 +9,7 @@ from gapcheck.data import wording
 from gapcheck.lexicon import Hit, Lexicon
 from gapcheck.model import Requirement, RequirementKind, Years
 from gapcheck.outline.degree_levels import degrees_in
+from gapcheck.outline.posting.bodies import names_body
 from gapcheck.outline.posting.conditions import read_conditions
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.headings import Zone
@@ -34,7 +35,7 @@ REACH_OF_NO = 25
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A statement with what was found in it."""
+    """A statement with what was found in it; `people` are names of teams and departments."""
 
     statement: Statement
     document: str
@@ -42,6 +43,7 @@ class Sentence:
     hits: tuple[Hit, ...]
     zone: Zone
     by_heading: bool
+    people: tuple[Hit, ...] = ()
 
     @property
     def text(self) -> str:
@@ -51,7 +53,8 @@ class Sentence:
 
 def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
     """Yield what one sentence asks, in the order of its words."""
-    sentence = replace(sentence, hits=asked_hits(sentence))
+    people = tuple(h for h in sentence.hits if names_body(h, sentence.text, sentence.cues))
+    sentence = replace(sentence, hits=asked_hits(sentence, people), people=people)
     conditions = tuple(
         read_conditions(sentence.statement, sentence.cues, sentence.zone, sentence.document)
     )
@@ -64,14 +67,15 @@ def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirem
         yield from things(rest, lexicon, alone=not (conditions or degrees))
 
 
-def asked_hits(sentence: Sentence) -> tuple[Hit, ...]:
-    """Return the skills named in a sentence, without what it denies or states as a condition."""
+def asked_hits(sentence: Sentence, people: Sequence[Hit]) -> tuple[Hit, ...]:
+    """Return the skills named in a sentence, without `people`, denials and conditions."""
     denied = of_table(sentence.cues, "negation")
     stated = of_table(sentence.cues, "condition")
     return tuple(
         hit
         for hit in sentence.hits
-        if not any(cue.start <= hit.end and hit.start <= cue.end + REACH_OF_NO for cue in denied)
+        if hit not in people
+        and not any(cue.start <= hit.end and hit.start <= cue.end + REACH_OF_NO for cue in denied)
         and not any(cue.start < hit.end and hit.start < cue.end for cue in stated)
     )
 
@@ -125,16 +129,22 @@ def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Req
     """Yield the skills and, where nothing else was read from the sentence, the phrases it names."""
     phrases = alone and not of_table(sentence.cues, "years")
     for item in read_items(sentence.text, sentence.cues, sentence.hits):
-        inside = [hit for hit in sentence.hits if item.start <= hit.start and hit.end <= item.end]
+        inside = within(item, sentence.hits)
         yield from (
             known(sentence, hit, item, lexicon)
             for hit in inside
             if asked_for(hit, item, sentence, lexicon)
         )
         words = sentence.text[item.start : item.end]
-        if phrases and not inside and is_phrase(words, sentence):
+        named = inside or within(item, sentence.people)
+        if phrases and not named and is_phrase(words, sentence):
             kind = kind_of_phrase(sentence, item)
             yield requirement(sentence, (item.start, item.end), kind, (), either=item.either)
+
+
+def within(item: Item, hits: Sequence[Hit]) -> list[Hit]:
+    """Return the names that stand in an item."""
+    return [hit for hit in hits if item.start <= hit.start and hit.end <= item.end]
 
 
 def asked_for(hit: Hit, item: Item, sentence: Sentence, lexicon: Lexicon) -> bool:
