@@ -41,7 +41,7 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
         matches=matches,
         tally=tally(matches),
         results=results,
-        rewrites=advice.rewrites(matches, papers.resume),
+        rewrites=advice.rewrites(papers, matches, lexicon),
         plan=advice.plan(papers, matches, results),
         today=today,
     )

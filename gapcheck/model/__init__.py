@@ -2,7 +2,7 @@
 
 from gapcheck.model.document import Document, Flag, Line, Place, Quote, Region
 from gapcheck.model.job import Job, Priority, Requirement, RequirementKind, Skill, Years
-from gapcheck.model.report import Papers, Plan, Report, Rewrite, Span, Step
+from gapcheck.model.report import Papers, Plan, Question, Report, Rewrite, Span, Step
 from gapcheck.model.resume import Contact, Letter, Month, Period, Resume, Role, Section, SectionKind
 from gapcheck.model.verdict import Evidence, Finding, How, Match, Result, Status, Tally
 
@@ -23,6 +23,7 @@ __all__ = [
     "Place",
     "Plan",
     "Priority",
+    "Question",
     "Quote",
     "Region",
     "Report",

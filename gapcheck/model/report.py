@@ -32,7 +32,10 @@ class Rewrite:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do: `key` stays the same from run to run, `minutes` is a rough effort."""
+    """One thing to do: `key` stays the same from run to run, `minutes` is a rough effort.
+
+    `points` are its parts or the ways to choose from, `draft` words that are ready to be copied.
+    """
 
     key: str
     title: str
@@ -40,16 +43,29 @@ class Step:
     how: str
     minutes: int
     quotes: tuple[Quote, ...] = ()
+    points: tuple[str, ...] = ()
+    draft: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What an interviewer may ask, and why: `seed` is the person's own line to begin with."""
+
+    text: str
+    reason: Literal["shown", "listed", "missing", "break"]
+    asked: Quote | None = None
+    seed: Quote | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The new game plan, in four lanes."""
+    """The new game plan, in four lanes, and the questions for a mock interview."""
 
     today: tuple[Step, ...]
     before_interview: tuple[Step, ...]
     close_the_gap: tuple[Step, ...]
     if_it_is_a_no: tuple[Step, ...]
+    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,185 @@
+"""Rewrites that name a thing in the posting's words: other names, slips, what is implied."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from gapcheck.advice.rewriting.drafts import Edit, Material, draft, word_at
+from gapcheck.advice.rewriting.grammar import (
+    article_before,
+    capital,
+    gerunds,
+    inline,
+    is_base_verb,
+    is_past_verb,
+)
+from gapcheck.data import wording
+from gapcheck.lexicon import find_skills
+from gapcheck.matcher.phrases import stem
+from gapcheck.model import Evidence, How, Match, Requirement, Rewrite
+from gapcheck.words import key_of, read_words
+
+LONGEST_NAME = 4
+SHORT_FORM = re.compile(r"[A-Z][A-Za-z]*[A-Z0-9][\w&/+]*|[A-Z&]{2,6}s?|[a-zA-Z]\d+[a-zA-Z]")
+JOINED = tuple("-'’/")
+
+
+def names(match: Match, material: Material) -> Iterator[Rewrite]:
+    """Yield the rewrite that puts the posting's word into the line that proves it."""
+    for evidence in match.evidence:
+        found = named_in(match, evidence, material)
+        if found:
+            yield found
+            return
+        if evidence.how == "named":
+            return
+
+
+def named_in(match: Match, evidence: Evidence, material: Material) -> Rewrite | None:
+    """Return the rewrite of one line, None where nothing is to be said or it cannot be."""
+    mention = material.mention(evidence.quote)
+    asked = posting_name(match.requirement, material)
+    text, own, how = evidence.quote.text, evidence.name, evidence.how
+    span = word_at(own, text)
+    if not mention or not asked or not span or how not in ("alias", "form", "slip", "implied"):
+        return None
+    if how == "slip":
+        kind, edit = "slip", Edit(*span, capital_like(own, asked))
+    elif not can_be_named(text, span, own, asked, how):
+        return None
+    elif how == "implied":
+        kind, edit = "name", placed(asked, span, text)
+    else:
+        kind, edit = kind_of(asked, own), renamed(asked, own, span, text)
+    sure = kind != "name"
+    return draft(kind, evidence.quote, [edit], sure=sure, match=match, asked=asked, own=own)
+
+
+def can_be_named(text: str, span: tuple[int, int], own: str, asked: str, how: How) -> bool:
+    """Tell whether the posting's name is new to a line and has room in it."""
+    crowded = how == "implied" and within_brackets(text, span[0])
+    return stands_free(text, span) and not crowded and not says_already(text, own, asked)
+
+
+def posting_name(requirement: Requirement, material: Material) -> str | None:
+    """Return what the posting calls the skill, as it stands within a sentence.
+
+    None where the posting has no name for it that a line could hold.
+    """
+    hits = find_skills(requirement.text, material.lexicon)
+    hit = next((h for h in hits if h.skill in requirement.skills[:1]), None)
+    if hit is None:
+        return None
+    name = requirement.text[hit.start : hit.end]
+    entry = material.lexicon.skill(hit.skill)
+    if len(name.split()) > LONGEST_NAME or (name != entry.name and is_deed(name)):
+        return None
+    exact = next((known for known in entry.exact if key_of(known) == key_of(name)), None)
+    if exact:
+        return exact
+    texts = (material.papers.job.document.text, material.papers.resume.document.text)
+    first, _, rest = name.partition(" ")
+    common = {first.lower()} if rest and not is_name(first, material) else set()
+    return inline(name, material.ordinary | common, *texts)
+
+
+def is_name(word: str, material: Material) -> bool:
+    """Tell whether a word is by itself the name of a skill, in this very form."""
+    owners = (material.lexicon.skill(name) for name, _ in material.lexicon.owners(key_of(word)))
+    names = (name for entry in owners for name in (entry.name, *entry.aliases, *entry.exact))
+    return any(name.casefold() == word.casefold() for name in names)
+
+
+def is_deed(name: str) -> bool:
+    """Tell whether words tell a deed or a quality, not a thing ("writing code", "keep stock")."""
+    words = name.casefold().split()
+    deed = len(words) > 1 and (words[0] in gerunds() or is_base_verb(words[0]))
+    return deed or words[-1] in wording("rewriting")["naming"]["qualities"]
+
+
+def says_already(text: str, own: str, asked: str) -> bool:
+    """Tell whether a line says the posting's name already, or in another form of the word."""
+    one, other = ({stem(word.key) for word in read_words(name)} for name in (own, asked))
+    alike = key_of(own).replace(" ", "") == key_of(asked).replace(" ", "")
+    return alike or one == other or holds(text, asked) or opens_with(asked, own)
+
+
+def holds(text: str, name: str) -> bool:
+    """Tell whether a text holds a name."""
+    return f" {key_of(name)} " in f" {key_of(text)} "
+
+
+def stands_free(text: str, span: tuple[int, int]) -> bool:
+    """Tell whether words are no part of a longer one ("SEO-friendly", "client's")."""
+    start, end = span
+    return text[end : end + 1] not in JOINED and text[max(0, start - 1) : start] not in JOINED
+
+
+def opens_with(asked: str, own: str) -> bool:
+    """Tell whether the posting's name only goes on where the person's ends ("packaging design")."""
+    return f"{key_of(asked)} ".startswith(f"{key_of(own)} ")
+
+
+def kind_of(asked: str, own: str) -> str:
+    """Return "abbreviation" where one name is short for the other, else "alias"."""
+    return "abbreviation" if is_short_for(own, asked) or is_short_for(asked, own) else "alias"
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Tell whether `short` looks like an abbreviation of `name`."""
+    letters = short.casefold().removesuffix("s")
+    looks = bool(SHORT_FORM.fullmatch(short)) and len(short) < len(name)
+    initials = "".join(word[0] for word in re.findall(r"\w+", name.casefold()))
+    return looks and (letters == initials or (letters[0] == initials[0] and not holds(name, short)))
+
+
+def renamed(asked: str, own: str, span: tuple[int, int], text: str) -> Edit:
+    """Return the edit that gives both names: the full one before the short one."""
+    start, end = span
+    if is_short_for(own, asked) and not within_brackets(text, start):
+        return replaced(f"{asked} ({own})", start, end, text)
+    if f" {key_of(asked)}".endswith(f" {key_of(own)}"):
+        return replaced(asked, start, end, text)
+    return placed(asked, span, text)
+
+
+def replaced(put: str, start: int, end: int, text: str) -> Edit:
+    """Return the edit that puts a name in place of another, with its article and capital."""
+    put = capital(put) if not text[:start].strip() else put
+    start, put = article_before(text, start, put)
+    return Edit(start, end, put)
+
+
+def placed(asked: str, span: tuple[int, int], text: str) -> Edit:
+    """Return the edit that puts the posting's name in brackets after the person's own.
+
+    Where the words go on with an object or a noun, the brackets come after it: "Retouched
+    portraits (image editing)", "packaging icons (packaging design)".
+    """
+    start, end = span
+    if within_brackets(text, start):
+        return Edit(end, end, f", {asked}")
+    follower = re.match(r"\s+([^\W_]+)", text[end:])
+    if follower and follower.group(1).casefold() not in wording("rewriting")["naming"]["stops"]:
+        verb = is_past_verb(text[start:end].rsplit(maxsplit=1)[-1])
+        found = clause_end(with_of=not verb).search(text, end + follower.end())
+        end = found.start() if found else len(text.rstrip())
+    return Edit(end, end, f" ({asked})")
+
+
+@cache
+def clause_end(*, with_of: bool) -> re.Pattern[str]:
+    """Return the pattern of what ends the words that belong to a name, "of" too if so wished."""
+    words = wording("rewriting")["naming"]["stops"]
+    stops = "|".join(word for word in words if with_of or word != "of")
+    return re.compile(rf"(?i)[,;.:)](?=\s|$)|\s[(–—-]|\s(?:{stops})\s|$")
+
+
+def within_brackets(text: str, start: int) -> bool:
+    """Tell whether a place lies within round brackets."""
+    return text.count("(", 0, start) > text.count(")", 0, start)
+
+
+def capital_like(own: str, asked: str) -> str:
+    """Return `asked` with a capital where the person's own word has one."""
+    return capital(asked) if own[:1].isupper() else asked

@@ -1,0 +1,247 @@
+"""Rewrites: the corpus of lines before and after, and what holds for every one of them."""
+
+import re
+from collections import Counter
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from papers import lexicon, report_on
+from rewrite_examples import Case, cases, report_of
+
+from gapcheck.advice.rewriting.grammar import article_for, finite, gerunds, inline, verbs_begun
+from gapcheck.advice.wording import sentences
+from gapcheck.data import wording
+from gapcheck.matcher.phrases import stem
+from gapcheck.model import Report, Rewrite
+from gapcheck.words import fold, read_words
+
+KINDS = {
+    "alias",
+    "abbreviation",
+    "slip",
+    "name",
+    "prove",
+    "result",
+    "verb",
+    "filler",
+    "split",
+    "reorder",
+}
+FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def after(rewrite: Rewrite) -> str:
+    return "".join(span.text for span in rewrite.after)
+
+
+def said(rewrite: Rewrite) -> str:
+    """The words of a suggestion that claim something: all but its questions."""
+    return "".join(span.text for span in rewrite.after if span.kind != "blank")
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case['field']}-{case['line'][:40]}")
+def test_a_line_before_and_after(case: Case) -> None:
+    found = [
+        (after(rewrite), rewrite.safety)
+        for rewrite in report_of(case).rewrites
+        if rewrite.kind == case["kind"] and rewrite.before.text == case["line"]
+    ]
+    assert found == ([] if case.get("none") else [(case["after"], case["class"])])
+
+
+def test_the_corpus_is_broad() -> None:
+    suggested = [case for case in cases() if not case.get("none")]
+    assert len(suggested) >= 120
+    assert len({case["field"] for case in suggested}) >= 12
+    assert {case["kind"] for case in suggested} == KINDS
+
+
+def stems(text: str) -> set[str]:
+    return {stem(word.key) for word in read_words(text)}
+
+
+def allowed(report: Report) -> set[str]:
+    """The stems of the résumé, the posting, the templates and the shorter words for filler."""
+    papers = report.papers
+    texts = [
+        papers.resume.document.text,
+        papers.job.document.text,
+        *(str(text) for parts in sentences("rewrites").values() for text in parts.values()),
+        *wording("rewriting")["filler"].values(),
+        *(skill_name for match in report.matches for skill_name in match.requirement.skills),
+    ]
+    return set().union(*map(stems, texts))
+
+
+def forms_of_verbs(text: str) -> set[str]:
+    """The stems of the finite forms that the -ing forms of a text may become."""
+    words = {word.casefold() for word in re.findall(r"\w+ing\b", text)} & gerunds().keys()
+    return {stem(fold(finite(word, past=past))) for word in words for past in (True, False)}
+
+
+def assert_nothing_is_invented(report: Report) -> None:
+    known = allowed(report) | {"a", "an"}
+    headings = {line.number for role in report.papers.resume.roles for line in role.heading}
+    for rewrite in report.rewrites:
+        before = rewrite.before.text
+        assert stems(said(rewrite)) - known - forms_of_verbs(before) == set(), after(rewrite)
+        if rewrite.kind != "summary":
+            assert rewrite.before.place.line not in headings
+            assert Counter(FIGURE.findall(said(rewrite))) >= Counter(FIGURE.findall(before))
+            posted = Counter(FIGURE.findall(report.papers.job.document.text))
+            more = Counter(FIGURE.findall(said(rewrite))) - Counter(FIGURE.findall(before))
+            assert more <= posted
+        if rewrite.safety == "safe":
+            assert not any(span.kind == "blank" for span in rewrite.after)
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case['field']}-{case['line'][:40]}")
+def test_no_case_of_the_corpus_invents(case: Case) -> None:
+    assert_nothing_is_invented(report_of(case))
+
+
+def names_of_skills() -> list[str]:
+    chosen = sorted(lexicon().skills)[::97]
+    return [name for skill in chosen for name in (skill, *lexicon().skill(skill).aliases[:2])]
+
+
+VERBS = ["Led", "Wrote", "Responsible for managing", "In charge of preparing", "Duties included"]
+TAILS = ["", " for 14 clients", " in order to save 3.5 hours", ", on a daily basis", " and more."]
+
+
+@settings(
+    max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(VERBS), st.sampled_from(names_of_skills()), st.sampled_from(TAILS)
+        ),
+        min_size=1,
+        max_size=4,
+    ),
+    st.lists(st.sampled_from(names_of_skills()), min_size=1, max_size=5),
+)
+def test_no_rewrite_of_any_line_invents(
+    lines: list[tuple[str, str, str]], asked: list[str]
+) -> None:
+    bullets = "\n".join(f"- {verb} {name}{tail}" for verb, name, tail in lines)
+    resume = (
+        f"# Robin Example\nrobin@example.com\n\n## Skills\n{', '.join(asked[:3])}\n\n"
+        f"## Experience\nAssistant, Example Ltd\nJan 2019 - Dec 2022\n{bullets}\n"
+    )
+    needs = "\n".join(f"- {name}" for name in [*asked, *(name for _, name, _ in lines)])
+    report = report_on(resume, f"Requirements\n{needs}\n- Sign language\n")
+    assert_nothing_is_invented(report)
+
+
+RESUME = """
+# Robin Example
+robin@example.com
+
+## Profile
+Designer of packaging and books.
+
+## Experience
+Lead Designer, Kite & Co
+Mar 2020 - Present
+- Redrew 140 icons in Illustrator, cutting print errors by 30%.
+- Set 36 titles in InDesign.
+"""
+
+
+def test_a_summary_is_made_of_title_names_and_the_strongest_line() -> None:
+    report = report_on(RESUME, "Requirements\n- Adobe Illustrator\n- InDesign\n- Typography\n")
+    found = next(rewrite for rewrite in report.rewrites if rewrite.kind == "summary")
+    assert found.before.text == "Designer of packaging and books."
+    assert after(found) == (
+        "Lead Designer, with experience of Adobe Illustrator and InDesign. "
+        "Redrew 140 icons in Illustrator, cutting print errors by 30%."
+    )
+    assert found.safety == "confirm"
+
+
+def test_no_kind_comes_too_often_and_no_line_twice_a_kind() -> None:
+    lines = "\n".join(f"- Responsible for managing shop number {n}" for n in range(2, 12))
+    resume = f"{RESUME}{lines}\n"
+    report = report_on(resume, "Requirements\n- InDesign\n")
+    assert Counter(r.kind for r in report.rewrites)["verb"] == sentences("rewrites")["verb"]["most"]
+    keys = [(r.kind, r.before.place.line, r.title) for r in report.rewrites]
+    assert len(set(keys)) == len(keys)
+
+
+@pytest.mark.parametrize(
+    ("word", "article"),
+    [
+        ("EICR", "an"),
+        ("SEO audit", "an"),
+        ("search engine", "a"),
+        ("hour", "an"),
+        ("university", "a"),
+        ("UK survey", "a"),
+        ("NVQ", "an"),
+        ("CAD drawing", "a"),
+        ("apple", "an"),
+        ("European grant", "a"),
+        ("honest answer", "an"),
+        ("one-off", "a"),
+    ],
+)
+def test_articles(word: str, article: str) -> None:
+    assert article_for(word) == article
+
+
+@pytest.mark.parametrize(
+    ("gerund", "past", "base"),
+    [
+        ("managing", "managed", "manage"),
+        ("planning", "planned", "plan"),
+        ("carrying", "carried", "carry"),
+        ("writing", "wrote", "write"),
+        ("overseeing", "oversaw", "oversee"),
+        ("monitoring", "monitored", "monitor"),
+        ("setting", "set", "set"),
+        ("teaching", "taught", "teach"),
+        ("fitting", "fitted", "fit"),
+        ("buying", "bought", "buy"),
+        ("agreeing", None, None),
+    ],
+)
+def test_forms_of_verbs(gerund: str, past: str | None, base: str | None) -> None:
+    if past is None or base is None:
+        assert gerund not in gerunds()
+    else:
+        assert (finite(gerund, past=True), finite(gerund, past=False)) == (past, base)
+
+
+@pytest.mark.parametrize(
+    ("text", "begun"),
+    [
+        ("managing two shops", [(0, 8)]),
+        ("preparing food and serving guests", [(0, 9), (19, 26)]),
+        ("managing stock, ordering and cleaning", None),
+        ("planning of routes", None),
+        ("the stock room", None),
+        ("cleaning", None),
+    ],
+)
+def test_where_the_deeds_of_a_line_stand(text: str, begun: list[tuple[int, int]] | None) -> None:
+    found = verbs_begun(text)
+    assert (list(found) if found is not None else None) == begun
+
+
+@pytest.mark.parametrize(
+    ("name", "texts", "written"),
+    [
+        ("Wound care", [], "wound care"),
+        ("Kubernetes", [], "Kubernetes"),
+        ("Kubernetes", ["we run kubernetes"], "kubernetes"),
+        ("Typography", [], "typography"),
+        ("Adobe Illustrator", [], "Adobe Illustrator"),
+        ("SEO", ["seo"], "SEO"),
+        ("Pay-per-click", [], "pay-per-click"),
+    ],
+)
+def test_how_a_name_stands_in_a_sentence(name: str, texts: list[str], written: str) -> None:
+    assert inline(name, frozenset({"wound"}), *texts) == written
