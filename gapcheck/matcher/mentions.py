@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
 from gapcheck.cues import CueFinder
 from gapcheck.data import wording
-from gapcheck.lexicon import Hit, Lexicon, find_in_all
+from gapcheck.lexicon import Hit, Lexicon, find_in_all, find_skills
 from gapcheck.model import Evidence, How, Line, Place, Quote, Resume, Role, SectionKind
 
 CLAUSE_END = re.compile(r"[,;.]\s|\bbut\b")
@@ -73,9 +73,18 @@ def read_mentions(resume: Resume, lexicon: Lexicon) -> tuple[Mention, ...]:
     lines = tuple(placed_lines(resume))
     hits = find_in_all([line.text for _, _, line, _ in lines], lexicon)
     return tuple(
-        Mention(line, kind, role, found, denied)
+        Mention(line, kind, role, (*found, *in_titles(line.text, found, lexicon)), denied)
         for (kind, role, line, denied), found in zip(lines, hits, strict=True)
     )
+
+
+def in_titles(text: str, hits: Sequence[Hit], lexicon: Lexicon) -> Iterator[Hit]:
+    """Yield the skills that job titles hold before their last word: SEO in "SEO Specialist"."""
+    for title in hits:
+        if lexicon.skill(title.skill).kind == "title":
+            held = text[title.start : title.end].rpartition(" ")[0]
+            for hit in find_skills(held, lexicon):
+                yield replace(hit, start=title.start + hit.start, end=title.start + hit.end)
 
 
 def placed_lines(

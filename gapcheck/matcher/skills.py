@@ -9,6 +9,7 @@ from gapcheck.matcher.phrases import likenesses, meaning
 from gapcheck.matcher.slips import find_slip
 from gapcheck.matcher.why import why
 from gapcheck.model import Evidence, How, Match, Requirement, Resume, Status
+from gapcheck.words import key_of
 
 DESCRIBES = 3
 
@@ -33,9 +34,19 @@ class SkillIndex:
             mention.evidence(
                 self.document, how(mention, hit, text), mention.line.text[hit.start : hit.end]
             )
-            for mention, hit in self.named.get(skill, ())
+            for name in (skill, *self.versions(skill))
+            for mention, hit in self.named.get(name, ())
             if not mention.denies(hit.start)
         ]
+
+    def versions(self, skill: str) -> tuple[str, ...]:
+        """Return the skills of the résumé whose names hold the name of `skill`, as GA4 does."""
+        key = f" {key_of(skill)} "
+        return tuple(
+            other
+            for other in self.named
+            if key in f" {key_of(other)} " and skill in self.lexicon.implied_by(other)
+        )
 
     def denied(self, skill: str) -> list[Evidence]:
         """Return the places that name `skill` as something not there or wished for."""
@@ -84,9 +95,10 @@ def match_skills(requirement: Requirement, index: SkillIndex) -> Match:
     direct = index.evidence(skill, requirement.text) or index.slips(skill)
     by_words = not any(in_use(e) for e in direct) and not is_ambiguous(requirement, index.lexicon)
     phrases = phrase_evidence(requirement, index) if by_words else []
-    if direct or phrases:
-        return graded(requirement, best_first([*direct, *phrases]), index)
     implied = index.implying(skill)
+    if direct or phrases:
+        used = [proof for proof in implied if in_use(proof)]
+        return graded(requirement, best_first([*direct, *phrases, *used]), index)
     if implied:
         return Match(requirement, "implied", best_first(implied), why("implied", implied[0], skill))
     return nothing(requirement, index.close(skill))
@@ -162,11 +174,16 @@ def nothing(requirement: Requirement, close: Sequence[Evidence]) -> Match:
 
 
 def best_first(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
-    """Return evidence in order of proof: in use with a result, in use, listed; each line once."""
+    """Return evidence in order of proof: in use, named, with a result; each line once."""
     once = {item.quote.place.line: item for item in reversed(evidence)}
     order = sorted(
         once.values(),
-        key=lambda e: (not in_use(e), not (in_use(e) and e.result), e.quote.place.line),
+        key=lambda e: (
+            not in_use(e),
+            e.how == "implied",
+            not (in_use(e) and e.result),
+            e.quote.place.line,
+        ),
     )
     return tuple(order)
 

@@ -1,5 +1,6 @@
 """The requirements of one sentence: known skills, and phrases that no lexicon knows."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -13,7 +14,7 @@ from gapcheck.outline.posting.bodies import names_body
 from gapcheck.outline.posting.conditions import read_conditions
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.headings import Zone
-from gapcheck.outline.posting.items import Item, read_items
+from gapcheck.outline.posting.items import EITHER, Item, read_items
 from gapcheck.outline.posting.priority import priority_of
 from gapcheck.outline.posting.statements import Statement
 from gapcheck.outline.posting.years import read_years
@@ -30,6 +31,7 @@ KINDS: dict[str, RequirementKind] = {
 }
 ASKING = ("duties", "requirements", "personal", "nice")
 LONGEST_PHRASE = 12
+NEXT_WORD = re.compile(r",\s*(?:(?:and|plus|with|a|an)\s+)*([\w-]+)")
 REACH_OF_NO = 25
 
 
@@ -61,9 +63,11 @@ def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirem
     yield from conditions
     if sentence.zone in ASKING and not only_denies(sentence):
         degrees = tuple(read_degrees(sentence, lexicon))
-        yield from experience(sentence)
+        years = tuple(experience(sentence))
+        yield from years
         yield from degrees
-        rest = without_studies(sentence, degrees)
+        settings = [r for r in years if EITHER.search(r.text)]
+        rest = without_parts(sentence, (*settings, *degrees))
         yield from things(rest, lexicon, alone=not (conditions or degrees))
 
 
@@ -89,18 +93,22 @@ def experience(sentence: Sentence) -> Iterator[Requirement]:
     """Yield a requirement for the span of years that a sentence asks for."""
     for cue in of_table(sentence.cues, "years")[:1]:
         years = read_years(sentence.text[cue.start : cue.end])
-        comma = sentence.text.find(",", cue.end)
-        end = min(clause_end(sentence, cue.end), comma if comma > 0 else len(sentence.text))
+        end = min(clause_end(sentence, cue.end), new_start(sentence.text, cue.end))
         start = cue.start - (sentence.text[: cue.start].endswith("+"))
         near = tuple(hit.skill for hit in sentence.hits if start <= hit.start < end)
         yield requirement(sentence, (start, end), "experience", near, years=years)
 
 
-def without_studies(sentence: Sentence, degrees: Sequence[Requirement]) -> Sentence:
-    """Return a sentence without the skills that only name what the degree is to be in."""
-    spans = [
-        (start, start + len(d.text)) for d in degrees for start in [sentence.text.find(d.text)]
-    ]
+def new_start(text: str, after: int) -> int:
+    """Return the comma behind which something else begins, the length of the text if none does."""
+    commas = (match for match in NEXT_WORD.finditer(text, after))
+    again = wording("phrases")["restart"]
+    return next((m.start() for m in commas if m[1].casefold() in again), len(text))
+
+
+def without_parts(sentence: Sentence, read: Sequence[Requirement]) -> Sentence:
+    """Return a sentence without the skills that only say what years or a degree are to be in."""
+    spans = [(start, start + len(r.text)) for r in read for start in [sentence.text.find(r.text)]]
     free = (h for h in sentence.hits if not any(a <= h.start and h.end <= b for a, b in spans))
     return replace(sentence, hits=tuple(free))
 
