@@ -35,14 +35,15 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
     )
     matches = matcher.match(papers.job, papers.resume, lexicon, today)
     results = checks.run(checks.CHECKS, papers, matches)
+    rewrites = advice.rewrites(papers, matches, lexicon)
     return Report(
         version=__version__,
         papers=papers,
         matches=matches,
         tally=tally(matches),
         results=results,
-        rewrites=advice.rewrites(papers, matches, lexicon),
-        plan=advice.plan(papers, matches, results),
+        rewrites=rewrites,
+        plan=advice.plan(papers, matches, results, rewrites, lexicon),
         today=today,
     )
 

@@ -9,7 +9,19 @@ from gapcheck.model import Place, Report
 
 # What a program chooses from a fixed list, and what links things: no attacker writes it.
 CHOSEN = frozenset(
-    {"kind", "status", "priority", "section", "how", "safety", "region", "check", "code", "group"}
+    {
+        "kind",
+        "status",
+        "priority",
+        "section",
+        "how",
+        "safety",
+        "region",
+        "check",
+        "code",
+        "group",
+        "reason",
+    }
 )
 
 

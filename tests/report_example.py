@@ -19,6 +19,7 @@ from gapcheck.model import (
     Match,
     Papers,
     Plan,
+    Question,
     Report,
     Result,
     Resume,
@@ -434,7 +435,13 @@ PLAN = Plan(
             "A short question within two days is often answered.",
             "Thank them, name the role, ask which one thing would have changed their mind.",
             10,
+            points=("What was missing?", "What did the person you chose bring?"),
+            draft="Dear [name],\n\nthank you for letting me know.",
         ),
+    ),
+    questions=(
+        Question("You list Sketch. What did you use it for?", "listed"),
+        Question("What did you do before?", "break"),
     ),
 )
 

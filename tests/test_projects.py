@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from papers import lexicon, report_on
 
-from gapcheck.advice.projects import Project, project_for, projects
+from gapcheck.advice.cases import Case
+from gapcheck.advice.projects import Project, evidence_of, project_for, project_near, projects
 from gapcheck.data import data_dir
 from gapcheck.lexicon.entries import read_entries
 from gapcheck.lexicon.load import lexicon_files
@@ -89,13 +91,15 @@ def test_a_broken_rule_is_noticed(changes: dict[str, Any], fault: str) -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_each_file_has_a_field_evidence_and_enough_projects(path: Path) -> None:
     rows = tomllib.loads(path.read_text(encoding="utf-8"))
-    evidence, own = rows.pop("evidence"), rows.pop("projects")
+    evidence, own, field = rows.pop("evidence"), rows.pop("projects"), rows.pop("field")
+    titled = tomllib.loads((path.parents[1] / path.name).read_text(encoding="utf-8"))
     assert rows == {}
     assert isinstance(evidence, list)
     assert isinstance(own, list)
     assert evidence
     assert len(own) >= FEWEST_PROJECTS
     assert path.name in {file.name for file in lexicon_files()}
+    assert field == titled["title"]
 
 
 def test_the_fields_are_many() -> None:
@@ -136,3 +140,33 @@ def test_a_gap_gets_the_project_that_practises_it(skills: list[str], word: str) 
 
 def test_a_gap_that_no_project_practises_gets_none() -> None:
     assert project_for(["No such skill"]) is None
+
+
+def case_of(*asked: str) -> Case:
+    """Returns the case of somebody who has nothing yet of what is asked."""
+    needs = "\n".join(f"- {name}" for name in asked)
+    report = report_on("# Robin Example\nrobin@example.com\n", f"Requirements\n{needs}\n")
+    return Case.of(report.papers, report.matches, lexicon())
+
+
+def test_the_field_of_a_posting_is_that_of_most_it_asks() -> None:
+    assert case_of("Figma", "Adobe InDesign", "Typography", "Logo design").field == "Graphic design"
+    assert case_of("Teamwork").field == ""
+
+
+def test_a_gap_without_a_project_gets_that_of_a_relative() -> None:
+    case = case_of("Affinity Photo", "Typography")
+    lone = {
+        name
+        for name in lexicon().skills
+        if project_for((name,)) is None and project_near((name,), case) is not None
+    }
+    assert lone
+    project, relative = project_near((min(lone),), case) or (GOOD, "")
+    assert relative in project.skills
+    assert project_near(("No such skill",), case) is None
+
+
+def test_what_counts_as_proof_is_known_by_field() -> None:
+    assert any("portfolio" in proof for proof in evidence_of("Graphic design"))
+    assert evidence_of("No such field") == ()

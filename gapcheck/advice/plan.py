@@ -2,16 +2,29 @@
 
 from collections.abc import Sequence
 
-from gapcheck.advice.lanes import before_interview, close_the_gap, if_it_is_a_no
+from gapcheck.advice.after_no import if_it_is_a_no
+from gapcheck.advice.cases import Case
+from gapcheck.advice.interview import before_interview
+from gapcheck.advice.practice import close_the_gap
 from gapcheck.advice.today import today
-from gapcheck.model import Match, Papers, Plan, Result
+from gapcheck.lexicon import Lexicon
+from gapcheck.model import Match, Papers, Plan, Result, Rewrite
 
 
-def plan(papers: Papers, matches: Sequence[Match], results: Sequence[Result]) -> Plan:
+def plan(
+    papers: Papers,
+    matches: Sequence[Match],
+    results: Sequence[Result],
+    rewrites: Sequence[Rewrite],
+    lexicon: Lexicon,
+) -> Plan:
     """Return the plan; the steps of each lane stand in the order in which they are worth doing."""
+    case = Case.of(papers, matches, lexicon)
+    interview, questions = before_interview(case)
     return Plan(
-        today(papers, matches, results),
-        before_interview(matches),
-        close_the_gap(matches),
-        if_it_is_a_no(papers.job, matches),
+        today=today(case, results, rewrites),
+        before_interview=interview,
+        close_the_gap=close_the_gap(case),
+        if_it_is_a_no=if_it_is_a_no(case),
+        questions=questions,
     )

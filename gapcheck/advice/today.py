@@ -2,35 +2,38 @@
 
 from collections.abc import Iterator, Sequence
 
-from gapcheck.advice.wording import step
+from gapcheck.advice.cases import WEIGHT, Case, both_sides, is_excused, listed
+from gapcheck.advice.forks import fork
+from gapcheck.advice.wording import number, step
 from gapcheck.data import wording
-from gapcheck.model import Job, Match, Papers, Result, Step
+from gapcheck.model import Job, Match, Result, Rewrite, Step
 
-WEIGHT = {"must": 0, "asked": 1, "nice": 2}
-PROOF_KINDS = ("skill", "certification", "language", "degree", "experience")
+Ranked = tuple[int, Step]
+FAULT, MUST, LOOK, LAST = 0, 1, 2, 4
+EFFORT_EACH = 2
+MOST_QUOTES = 5
 
 
-def today(papers: Papers, matches: Sequence[Match], results: Sequence[Result]) -> tuple[Step, ...]:
-    """Return the steps before submitting: faults first, then must-haves, then the rest."""
-    ordered = sorted(
-        matches, key=lambda m: (WEIGHT[m.requirement.priority], m.requirement.quote.place.line)
-    )
-    steps = [
-        *faults(results, "fail"),
-        *(found for match in ordered for found in for_match(match, ordered)),
-        *conditions(matches),
-        *faults(results, "warn"),
-        *to_send(papers.job),
-        *papers_to_look_at(papers, matches),
+def today(case: Case, results: Sequence[Result], rewrites: Sequence[Rewrite]) -> tuple[Step, ...]:
+    """Return the steps before submitting: by weight, the quick ones first, sending last."""
+    ranked = [
+        *((FAULT, found) for found in faults(results, "fail")),
+        *((MUST, found) for found in ready(rewrites)),
+        *(found for match in case.matches for found in for_match(match, case)),
+        *((LOOK, found) for found in faults(results, "warn")),
+        *((LOOK, found) for found in conditions(case)),
+        *((LOOK, found) for found in to_send(case.papers.job)),
     ]
-    return tuple({found.key: found for found in steps}.values())
+    ordered = sorted(ranked, key=lambda row: (row[0], row[1].minutes))
+    steps = [found for _, found in ordered]
+    return tuple({s.key: s for s in [*steps, *at_last(case, steps)]}.values())
 
 
 def faults(results: Sequence[Result], status: str) -> Iterator[Step]:
     """Yield a step for each finding of the checks with this outcome."""
     for result in results:
-        for number, finding in enumerate(result.findings if result.status == status else ()):
-            key = f"{result.check}-{number}"
+        for place, finding in enumerate(result.findings if result.status == status else ()):
+            key = f"{result.check}-{place}"
             yield step(
                 "finding",
                 key,
@@ -41,57 +44,49 @@ def faults(results: Sequence[Result], status: str) -> Iterator[Step]:
             )
 
 
-def for_match(match: Match, matches: Sequence[Match]) -> Iterator[Step]:
-    """Yield what one verdict calls for."""
-    asked, requirement = match.requirement.text, match.requirement
-    if requirement.kind not in PROOF_KINDS:
-        return
-    quotes = (requirement.quote, *(e.quote for e in match.evidence[:1]))
-    best = match.evidence[0] if match.evidence else None
+def ready(rewrites: Sequence[Rewrite]) -> Iterator[Step]:
+    """Yield one step for all rewrites that need no answer."""
+    safe = [rewrite for rewrite in rewrites if rewrite.safety == "safe" and rewrite.kind != "slip"]
+    if safe:
+        quotes = tuple(dict.fromkeys(rewrite.before for rewrite in safe))[:MOST_QUOTES]
+        minutes = max(number("steps", "safe", "minutes"), EFFORT_EACH * len(safe))
+        yield step("safe", "rewrites", quotes, minutes=minutes, number=str(len(safe)))
+
+
+def for_match(match: Match, case: Case) -> Iterator[Ranked]:
+    """Yield what one verdict calls for, with its rank."""
+    requirement, best = match.requirement, match.evidence[0] if match.evidence else None
+    asked, rank = requirement.text, MUST + WEIGHT[requirement.priority]
+    quotes = both_sides(match)
     if best and best.how == "slip":
-        yield step("slip", asked, quotes, own=best.name, asked=asked)
-    elif best and match.status == "implied":
-        yield step("name", asked, quotes, asked=asked, own=best.name)
-    elif best and match.status == "listed" and requirement.kind == "skill":
-        yield step("prove", asked, quotes, asked=asked, section=best.section)
-    elif (
-        match.status == "missing"
-        and requirement.priority == "must"
-        and not is_excused(match, matches)
-    ):
-        yield missing(match)
+        yield rank, step("slip", asked, quotes, own=best.name, asked=asked)
+    elif best and match.status == "implied" and best.how == "implied":
+        yield rank, step("name", asked, quotes, asked=asked, own=best.name)
+    elif best and match.status == "listed" and requirement.kind == "language":
+        yield rank, step("prove_language", asked, quotes, asked=asked)
+    elif best and match.status == "listed" and requirement.kind in ("skill", "experience"):
+        yield rank, step("prove", asked, quotes, asked=asked, section=section(best.section))
+    elif match in case.missing_musts():
+        yield rank, fork(match, case)
 
 
-def missing(match: Match) -> Step:
-    """Return the step for a must-have that nothing shows: an honest fork."""
-    asked = match.requirement.text
-    close = match.close[0] if match.close else None
-    quotes = (match.requirement.quote, *((close.quote,) if close else ()))
-    if match.requirement.years:
-        return step("years", asked, quotes, reason=match.why)
-    if close is None:
-        return step("missing", asked, quotes, asked=asked)
-    if close.name.casefold() == asked.casefold() or close.name in match.requirement.skills:
-        return step("missing_denied", asked, quotes, asked=asked)
-    return step("missing_close", asked, quotes, asked=asked, close=close.name)
+def section(kind: str) -> str:
+    """Return what to call a part of the résumé in a sentence."""
+    return {"skills": "skills list", "head": "top of the page", "other": "rest"}.get(kind, kind)
 
 
-def is_excused(match: Match, matches: Sequence[Match]) -> bool:
-    """Tell whether another member of the same any-of group is there."""
-    group = match.requirement.group
-    return group is not None and any(
-        other.requirement.group == group and other.status in ("shown", "listed", "implied")
-        for other in matches
-    )
-
-
-def conditions(matches: Sequence[Match]) -> Iterator[Step]:
+def conditions(case: Case) -> Iterator[Step]:
     """Yield one step for all conditions that the papers do not speak of."""
-    unknown = [m for m in matches if m.requirement.kind == "condition" and m.status == "unknown"]
+    unknown = [m for m in case.matches if is_open(m)]
     if unknown:
         titles = [str(wording("conditions")[m.requirement.level]["title"]).lower() for m in unknown]
-        quotes = tuple(m.requirement.quote for m in unknown)
-        yield step("conditions", "form", quotes, topics=", ".join(dict.fromkeys(titles)))
+        quotes = tuple(dict.fromkeys(m.requirement.quote for m in unknown))
+        yield step("conditions", "form", quotes, topics=listed(tuple(dict.fromkeys(titles))))
+
+
+def is_open(match: Match) -> bool:
+    """Tell whether a condition is neither answered nor denied."""
+    return match.requirement.kind == "condition" and match.status == "unknown"
 
 
 def to_send(job: Job) -> Iterator[Step]:
@@ -99,19 +94,39 @@ def to_send(job: Job) -> Iterator[Step]:
     if job.application:
         titles = [str(wording("conditions")[r.level]["title"]).lower() for r in job.application]
         quotes = tuple(dict.fromkeys(r.quote for r in job.application))
-        yield step("send", "papers", quotes, topics=", ".join(dict.fromkeys(titles)))
+        yield step("send", "papers", quotes, topics=listed(tuple(dict.fromkeys(titles))))
 
 
-def papers_to_look_at(papers: Papers, matches: Sequence[Match]) -> Iterator[Step]:
-    """Yield the steps about the letter and the references."""
-    proven = [
-        m for m in matches if m.status == "shown" and m.requirement.kind in ("skill", "experience")
-    ]
-    gaps = [m for m in matches if m.status != "shown" and m.requirement.kind in PROOF_KINDS]
+def at_last(case: Case, steps: Sequence[Step]) -> Iterator[Step]:
+    """Yield the steps about letter and references, and the last look."""
+    proven, missing = case.proven(), case.missing_musts()
     if proven:
-        best, quotes = proven[0].requirement.text, (proven[0].evidence[0].quote,)
-        if papers.letter is None:
+        best, quotes = proven[0].requirement.text, both_sides(proven[0])
+        if case.papers.letter is None:
             yield step("letter", "write", quotes, best=best)
-        yield step("references", "look", quotes, best=best)
-        if not gaps:
-            yield step("complete", "send")
+        yield step("references", "look", quotes[1:], best=best)
+    quotes = tuple(dict.fromkeys(m.requirement.quote for m in missing))
+    total = str(len([m for m in case.matches if is_counted(m, case)]))
+    if missing:
+        yield step("apply", "decide", quotes, missing=str(len(missing)), total=total)
+    if not any(is_addition(found) for found in steps):
+        names = listed([f"“{m.requirement.text}”" for m in missing])
+        if missing:
+            yield step("real_gap", "send", quotes, missing=names)
+        elif proven:
+            yield step("complete", "send", both_sides(proven[0]))
+
+
+def is_counted(match: Match, case: Case) -> bool:
+    """Tell whether a match is a must-have of its own, no excused alternative."""
+    requirement = match.requirement
+    return (
+        requirement.priority == "must"
+        and match in case.of_status("shown", "listed", "implied", "missing", "unknown")
+        and not (match.status == "missing" and is_excused(match, case.matches))
+    )
+
+
+def is_addition(found: Step) -> bool:
+    """Tell whether a step adds something true to the page."""
+    return found.key.startswith(("slip-", "safe-", "name-", "prove-", "prove_language-"))

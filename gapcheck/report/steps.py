@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from gapcheck.model import Plan, Step
-from gapcheck.report.excerpts import Excerpt, Paper, PaperKey, excerpts
+from gapcheck.model import Plan, Question, Step
+from gapcheck.report.excerpts import Excerpt, Paper, PaperKey, excerpt, excerpts, paper_of
 
 LaneKey = Literal["today", "before_interview", "close_the_gap", "if_it_is_a_no"]
 LEADING = 5
@@ -46,6 +46,22 @@ class Lane:
     def rest(self) -> tuple[StepView, ...]:
         """The steps after the leading ones."""
         return self.steps[LEADING:]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A question of the mock interview with the line to begin from."""
+
+    text: str
+    reason: str
+    seed: Excerpt | None
+
+
+def question_view(question: Question, papers: dict[PaperKey, Paper]) -> QuestionView:
+    """Return one question made ready."""
+    seed = question.seed
+    shown = excerpt(seed, paper_of(seed.place, papers)) if seed else None
+    return QuestionView(question.text, question.reason, shown)
 
 
 def lanes_of(plan: Plan, papers: dict[PaperKey, Paper]) -> tuple[Lane, ...]:

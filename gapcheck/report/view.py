@@ -10,7 +10,7 @@ from gapcheck.report.findings import CheckGroup, check_groups
 from gapcheck.report.highlights import MarkedPaper, marked_paper
 from gapcheck.report.requirements import FORM_KINDS, Row, RowGroup, row_groups, rows_of
 from gapcheck.report.rewriting import RewriteView, rewrite_view
-from gapcheck.report.steps import Lane, lanes_of
+from gapcheck.report.steps import Lane, QuestionView, lanes_of, question_view
 from gapcheck.report.verdict import Count, counts_of
 
 
@@ -36,6 +36,7 @@ class View:
     form: tuple[Row, ...]
     papers: tuple[MarkedPaper, ...]
     rewrites: tuple[RewriteView, ...]
+    questions: tuple[QuestionView, ...]
     letter_checks: CheckGroup | None
     checks: tuple[CheckGroup, ...]
     bars: tuple[Bar, ...]
@@ -65,6 +66,7 @@ def view(report: Report) -> View:
         form=tuple(row for row in rows if asked_on_forms(row)),
         papers=tuple(marked_paper(papers[key], rows) for key in in_order(papers)),
         rewrites=tuple(rewrite_view(rewrite, papers) for rewrite in report.rewrites),
+        questions=tuple(question_view(question, papers) for question in report.plan.questions),
         letter_checks=next((group for group in groups if group.name == "letter"), None),
         checks=tuple(group for group in groups if group.name != "letter"),
         bars=tuple(bar(count) for count in counts),

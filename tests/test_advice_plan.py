@@ -1,0 +1,359 @@
+"""The new game plan: what each verdict calls for, in which order, in which words."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+from papers import report_on
+from resume_examples import written
+
+from gapcheck.advice.breaks import breaks
+from gapcheck.advice.wording import file_of, own_file, sentences
+from gapcheck.cli import main
+from gapcheck.data import data_dir
+from gapcheck.errors import SettingsError
+from gapcheck.model import Plan, Report, Step
+from gapcheck.report.as_html import as_html
+from gapcheck.report.as_markdown import as_markdown
+
+ROOT = Path(__file__).parents[1]
+
+RESUME = """
+# Robin Example
+robin@example.com
+
+## Skills
+Figma, Typography
+
+## Experience
+Designer, Kite & Co
+Mar 2021 - Present
+- Retouched 200 product photographs a month with Affinity Photo
+- Set 36 titles in InDesign
+
+Assistant, Fernhill Books
+Jan 2016 - Feb 2020
+- Made posters for libraries
+"""
+JOB = """
+Senior Designer
+Northlight Studio
+
+Requirements
+- Adobe Photoshop
+- InDesign
+- Typography
+- Kubernetes
+- German
+
+Nice to have
+- Blender
+"""
+
+
+def plan_of(resume: str = RESUME, job: str = JOB) -> Plan:
+    return report_on(resume, job).plan
+
+
+def named(steps: tuple[Step, ...], start: str) -> Step:
+    return next(step for step in steps if step.key.startswith(start))
+
+
+def lanes(plan: Plan) -> tuple[tuple[Step, ...], ...]:
+    return plan.today, plan.before_interview, plan.close_the_gap, plan.if_it_is_a_no
+
+
+def test_a_must_with_a_relative_gets_a_bridge_from_the_persons_own_line() -> None:
+    step = named(plan_of().today, "fork_close-adobe-photoshop")
+    assert [quote.text for quote in step.quotes] == [
+        "Adobe Photoshop",
+        "Retouched 200 product photographs a month with Affinity Photo",
+    ]
+    assert len(step.points) == 3
+    assert step.draft.startswith("I have not worked with Adobe Photoshop yet.")
+    assert "Affinity Photo" in step.draft
+    assert "Kite & Co" in step.draft
+
+
+def test_a_must_without_one_gets_its_other_names_and_the_places_to_think_of() -> None:
+    have, near, without = named(plan_of().today, "fork-kubernetes").points
+    assert "Also called" in have
+    assert "Kite & Co or Fernhill Books" in have
+    assert near.startswith("You have something close")
+    assert without.startswith("You do not")
+
+
+@pytest.mark.parametrize(
+    ("need", "own", "words"),
+    [
+        (
+            "PhD in physics",
+            "\n## Education\nBA Design, Moor College\n2015 - 2018\n",
+            "an equal one",
+        ),
+        ("CISSP certification", "", "look up how long it takes"),
+        ("German", "", "give the true level"),
+        ("Kubernetes", "- No experience with Kubernetes", "add how far you are"),
+        ("At least 20 years of experience as a designer", "", "Do not round up"),
+    ],
+)
+def test_other_kinds_of_must_have_forks_of_their_own(need: str, own: str, words: str) -> None:
+    plan = plan_of(f"{RESUME}{own}\n", f"Requirements\n- {need}\n- InDesign\n")
+    forks = [step for step in plan.today if step.key.startswith("fork")]
+    assert any(words in point for step in forks for point in step.points), forks
+
+
+def test_what_is_only_listed_is_asked_for_in_the_plan_and_in_the_interview() -> None:
+    plan = plan_of()
+    assert [quote.text for quote in named(plan.today, "prove-typography").quotes] == [
+        "Typography",
+        "Figma, Typography",
+    ]
+    assert "You list “Typography”" in named(plan.before_interview, "question_listed").title
+
+
+def test_faults_come_first_and_sending_last() -> None:
+    letter = "Dear Ms Vale,\n\nI would love to join [Company] as a designer.\n\nRobin Example"
+    today = report_on(RESUME, JOB, letter).plan.today
+    assert today[0].key.startswith("finding-letter")
+    assert today[-1].key.startswith(("apply", "real_gap", "complete"))
+
+
+def test_steps_of_one_weight_begin_with_the_quick_ones() -> None:
+    today = plan_of().today
+    musts = [s.minutes for s in today if s.key.startswith(("safe", "name", "prove-", "fork"))]
+    assert musts == sorted(musts)
+
+
+def test_an_excused_alternative_gets_no_fork() -> None:
+    plan = plan_of(job="Requirements\n- InDesign or QuarkXPress\n- Typography\n")
+    assert not [step for step in plan.today if step.key.startswith("fork")]
+
+
+def test_when_all_is_said_the_plan_says_so() -> None:
+    resume = "# Robin\nrobin@example.com\n\n## Experience\nDesigner, Kite & Co\n2019 - 2022\n"
+    whole = plan_of(resume + "- Set 36 titles in InDesign\n", "Requirements\n- InDesign\n")
+    assert named(whole.today, "complete").title == "Nothing is left to add truthfully"
+    gap = plan_of(resume + "- Set 36 titles in InDesign\n", "Requirements\n- InDesign\n- Perl\n")
+    real = named(gap.today, "real_gap")
+    assert real.title == "Nothing is left to add truthfully; the remaining gap is real"
+    assert "“Perl”" in real.why
+
+
+def test_questions_come_from_what_is_shown_listed_missing_and_left_open() -> None:
+    plan = plan_of()
+    reasons = [question.reason for question in plan.questions]
+    assert reasons == sorted(reasons, key=["shown", "listed", "missing", "break"].index)
+    assert set(reasons) == {"shown", "listed", "missing", "break"}
+    first = plan.questions[0]
+    assert first.seed is not None
+    assert first.seed.text == "Set 36 titles in InDesign"
+    practice = named(plan.before_interview, "question_shown-indesign")
+    assert [point.partition(":")[0] for point in practice.points] == [
+        "Situation",
+        "Task",
+        "Action",
+        "Result",
+    ]
+    assert "Designer, Kite & Co" in practice.points[0]
+    assert "Set 36 titles in InDesign" in practice.points[2]
+
+
+def test_the_sheet_holds_every_question_and_a_grid() -> None:
+    report = report_on(RESUME, JOB)
+    page, note = as_html(report), as_markdown(report)
+    assert page.count('<th scope="row">') >= len(report.plan.questions)
+    assert 'id="sheet"' in page
+    for question in report.plan.questions:
+        assert question.text in page
+        assert question.text in note
+
+
+def test_a_gap_gets_a_project_with_its_criteria_and_the_line_it_earns() -> None:
+    step = named(plan_of().close_the_gap, "project-adobe-photoshop")
+    assert step.minutes % 60 == 0
+    assert len(step.points) >= 2
+    assert "[" in step.draft
+
+
+def test_nobody_is_sent_to_practise_alone_on_what_can_hurt() -> None:
+    job = "Requirements\n- Tracheostomy care\n- Wound care\n- Palliative care\n- Triage\n"
+    lane = plan_of(job=job).close_the_gap
+    assert lane
+    assert not [step for step in lane if step.key.startswith("learn-")]
+
+
+def test_after_a_no_a_request_is_ready_and_each_gap_has_somebody_to_ask() -> None:
+    lane = plan_of().if_it_is_a_no
+    draft = named(lane, "feedback").draft
+    assert "Senior Designer" in draft
+    assert "“Adobe Photoshop”" in draft
+    assert len(draft.split()) < 110
+    people = named(lane, "network").points
+    assert people[0] == "“Adobe Photoshop”: who at Kite & Co or Fernhill Books works with it?"
+
+
+@pytest.mark.parametrize(
+    ("dates", "found"),
+    [
+        (
+            ["Jan 2016 - Feb 2020", "Mar 2021 - Present"],
+            [("Jan 2016 - Feb 2020", "Mar 2021 - Present")],
+        ),
+        (["Jan 2016 - Feb 2020", "Aug 2020 - Present"], []),
+        (["2016 - 2019", "2020 - 2022"], []),
+        (["2016 - 2018", "2020 - 2022"], [("2016 - 2018", "2020 - 2022")]),
+        (["Jan 2010 - Present", "Jan 2014 - Mar 2015", "May 2018 - Jul 2019"], []),
+        (["Jan 2020 - Mar 2020"], []),
+    ],
+)
+def test_times_left_open(dates: list[str], found: list[tuple[str, str]]) -> None:
+    jobs = "\n\n".join(
+        f"Assistant, {name} Ltd\n{when}\n- Kept the shop tidy and served guests"
+        for name, when in zip(("Kite", "Fern", "Moor"), dates, strict=False)
+    )
+    report = report_on(f"# Robin Example\nrobin@example.com\n\n## Experience\n{jobs}\n", JOB)
+    roles = report.papers.resume.roles
+    assert [(a.quote.text, b.quote.text) for a, b in breaks(roles)] == found, [
+        written(role.period) for role in roles
+    ]
+
+
+def test_every_step_has_words_minutes_and_a_key_of_its_own() -> None:
+    for report in (report_on(RESUME, JOB), report_on("# R\nr@example.com\n", JOB)):
+        for lane in lanes(report.plan):
+            assert len({step.key for step in lane}) == len(lane)
+            for step in lane:
+                assert all((step.title, step.why, step.how, step.minutes > 0)), step.key
+
+
+def test_every_step_but_a_fault_of_the_file_quotes_its_lines() -> None:
+    for lane in lanes(plan_of()):
+        assert [s.key for s in lane if not s.quotes and not s.key.startswith("finding-")] == []
+
+
+def test_quotes_stand_where_they_say() -> None:
+    report = report_on(RESUME, JOB)
+    lines = {
+        document.name: {line.number: line.text for line in document.lines}
+        for document in (report.papers.resume.document, report.papers.job.document)
+    }
+    for step in (step for lane in lanes(report.plan) for step in lane):
+        for quote in step.quotes:
+            assert quote.text in lines[quote.place.document][quote.place.line]
+
+
+# What research of the field found to be myths, fear or promises: none of it is ever said.
+MYTHS = [
+    r"\bATS\b", r"applicant tracking", r"beat the", r"get past", r"robots?\b", r"75 ?%", r"80 ?%",
+    r"\b(six|seven|6|7\.4|7) seconds", r"white text", r"auto-?reject", r"black hole",
+    r"guarantee", r"dream job", r"stand out from the crowd", r"rock ?star", r"ninja",
+    r"match (score|rate)", r"you will (pass|get|be rejected)", r"doomed", r"brutal", r"never hire",
+    r"\binstantly\b", r"secrets? (to|of)\b", r"\bhacks?\b", r"must-?know",
+    r"60 ?% of the", r"optimi[sz]e your",
+]  # fmt: skip
+MYTH = re.compile("|".join(MYTHS), re.IGNORECASE)
+
+
+def said_files() -> list[Path]:
+    return sorted((data_dir("templates") / "advice").glob("*.toml"))
+
+
+@pytest.mark.parametrize("path", said_files(), ids=lambda path: path.stem)
+def test_no_sentence_tells_a_myth(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert [found.group() for found in MYTH.finditer(text)] == []
+
+
+def advice_in(report: Report) -> str:
+    steps = (step for lane in lanes(report.plan) for step in lane)
+    texts = [text for s in steps for text in (s.title, s.why, s.how, *s.points, s.draft)]
+    return "\n".join([*texts, *(r.title + r.why for r in report.rewrites)])
+
+
+def test_no_advice_and_no_golden_report_tells_a_myth() -> None:
+    goldens = [path.read_text(encoding="utf-8") for path in ROOT.glob("samples/*/report.md")]
+    assert goldens
+    for text in (advice_in(report_on(RESUME, JOB)), *goldens):
+        assert [found.group() for found in MYTH.finditer(text)] == []
+
+
+def test_a_myth_is_noticed() -> None:
+    assert MYTH.search("Beat the ATS: 75% of résumés are rejected in six seconds")
+
+
+@pytest.mark.parametrize("path", said_files(), ids=lambda path: path.stem)
+def test_every_sentence_ends_and_none_shouts(path: Path) -> None:
+    for kind, parts in tomllib.loads(path.read_text(encoding="utf-8")).items():
+        for part, text in parts.items() if isinstance(parts, dict) else ():
+            assert "!" not in str(text), (kind, part)
+            if part in ("why", "how") and not str(text).endswith("}"):
+                assert str(text)[-1] in ".:", (kind, part)
+
+
+def put(name: str, text: str) -> Path:
+    """Puts sentences of the person's own where they belong; the folder is the tests' own."""
+    own = own_file(name)
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text(text, encoding="utf-8")
+    return own
+
+
+@pytest.fixture
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(click, "get_app_dir", lambda _: str(tmp_path))
+    return tmp_path
+
+
+@pytest.mark.usefixtures("own_folder")
+def test_a_person_can_say_it_in_their_own_words() -> None:
+    put("steps", '[mock]\ntitle = "Ask Kim to be the interviewer"\nminutes = 20\n')
+    step = named(plan_of().before_interview, "mock")
+    assert (step.title, step.minutes) == ("Ask Kim to be the interviewer", 20)
+    assert step.how == sentences("steps")["mock"]["how"]
+
+
+@pytest.mark.usefixtures("own_folder")
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[mock\n", "cannot be read"),
+        ('[mokc]\ntitle = "x"\n', "there is no table [mokc]"),
+        ('[mock]\ntitel = "x"\n', "[mock] titel: there is no such sentence"),
+        ("[mock]\ntitle = 3\n", "[mock] title must be a text"),
+        ('[mock]\nminutes = "long"\n', "[mock] minutes must be a number"),
+        ('[mock]\ntitle = "With {whom}"\n', "nothing is known for {whom}"),
+        ('[mock]\ntitle = "With {"\n', "[mock] title"),
+        ("mock = 3\n", "there is no table [mock]"),
+    ],
+)
+def test_a_broken_sentence_is_named(text: str, said: str) -> None:
+    own = put("steps", text)
+    with pytest.raises(SettingsError) as caught:
+        sentences("steps")
+    assert str(own) in caught.value.message
+    assert said in caught.value.message
+
+
+@pytest.mark.usefixtures("own_folder")
+def test_the_command_line_says_so_without_a_traceback(tmp_path: Path) -> None:
+    put("steps", "[mokc]\n")
+    sample = ROOT / "samples" / "electrician"
+    arguments = [str(sample / "resume.pdf"), str(sample / "job.txt"), "-o", str(tmp_path / "r.md")]
+    result = CliRunner().invoke(main, arguments)
+    assert result.exit_code == 3
+    assert "there is no table [mokc]" in result.output
+
+
+def test_the_shipped_sentences_are_where_they_should_be() -> None:
+    assert {path.stem for path in said_files()} == {
+        "forks",
+        "interview",
+        "results",
+        "rewrites",
+        "steps",
+    }
+    assert file_of("steps").is_file()
