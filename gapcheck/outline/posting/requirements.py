@@ -176,7 +176,7 @@ def is_phrase(text: str, sentence: Sentence) -> bool:
     """
     words = [fold(word) for word, _, _ in read_tokens(text)]
     listed = sentence.statement.listed or bool(of_table(sentence.cues, "priority"))
-    if not listed or len(words) > LONGEST_PHRASE or not breakers().isdisjoint(words):
+    if not listed or len(words) > LONGEST_PHRASE or not breakers(sentence.zone).isdisjoint(words):
         return False
     lone = len(text.split()) == 1
     quality = lone and text.casefold().endswith(tuple(wording("phrases")["qualities"]))
@@ -184,9 +184,10 @@ def is_phrase(text: str, sentence: Sentence) -> bool:
 
 
 @cache
-def breakers() -> frozenset[str]:
-    """Return the words that make a phrase a clause."""
-    return frozenset(fold(word) for word in wording("phrases")["breakers"])
+def breakers(zone: Zone) -> frozenset[str]:
+    """Return the folded words that make a phrase of a zone no name of a thing."""
+    lists = ("breakers", "attitudes", *(["particular"] if zone == "duties" else []))
+    return frozenset(fold(word) for name in lists for word in wording("phrases")[name])
 
 
 def kind_of_phrase(sentence: Sentence, item: Item) -> RequirementKind:

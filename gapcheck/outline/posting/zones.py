@@ -5,9 +5,14 @@ from collections.abc import Iterator, Sequence
 from gapcheck.cues import Cue
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.headings import Zone, heading_zone, inline_heading
+from gapcheck.outline.posting.items import verb_forms
 from gapcheck.outline.posting.statements import Statement
+from gapcheck.words import fold
 
 SHORTEST_PROSE = 10
+SHORTEST_DUTY = 4
+EMPLOYER = ("we", "we're", "we've", "our", "us")
+ASKING: tuple[Zone, ...] = ("duties", "requirements", "personal", "nice")
 # Where one sentence bears cues of several parts, the first of these decides.
 PRECEDENCE: tuple[Zone, ...] = ("equal", "apply", "benefits", "requirements", "duties", "about")
 
@@ -37,7 +42,28 @@ def zoned(
         statement = Statement(whole.text[begin:], whole.line, whole.start + begin, whole.listed)
         found = shifted(all_cues, begin)
         own, by_heading = placed("about" if ended else zone, found, headed=headed and not ended)
+        if own in ("head", "about") and tells_duty(statement):
+            own = "duties"
+        elif own in ASKING and speaks_of_itself(statement, found):
+            own = "about"
         yield statement, found, own, by_heading and statement.listed
+
+
+def speaks_of_itself(statement: Statement, cues: tuple[Cue, ...]) -> bool:
+    """Tell whether the employer is the subject of a statement that asks for nothing."""
+    first = statement.text.partition(" ")[0].casefold()
+    return (
+        first in EMPLOYER
+        and not of_table(cues, "priority")
+        and sentence_zone(cues) != "requirements"
+    )
+
+
+def tells_duty(statement: Statement) -> bool:
+    """Tell whether a listed statement begins as duties do: a verb, and no name behind it."""
+    words = statement.text.split()
+    long = len(words) >= SHORTEST_DUTY and statement.listed
+    return long and fold(words[0]) in verb_forms() and words[1].islower()
 
 
 def is_prose(statement: Statement) -> bool:
