@@ -1,13 +1,16 @@
 """Degrees: by level, not by name."""
 
-from gapcheck.matcher.skills import SkillIndex, best_first, match_phrase
+from gapcheck.matcher.skills import SkillIndex, best_first, match_phrase, match_skills
 from gapcheck.matcher.why import say, section_name
 from gapcheck.model import Match, Requirement
 from gapcheck.outline.degree_levels import degrees_in, level_of
 
 
 def match_degree(requirement: Requirement, index: SkillIndex) -> Match:
-    """Return "shown" where the education names a degree of the level asked for or above."""
+    """Return "shown" where the education names a degree of the level asked for or above.
+
+    A field of study asked for without a level is looked for by its names.
+    """
     asked = level_of(requirement.text)
     found = [
         mention.evidence(index.document, "named", requirement.text)
@@ -16,7 +19,8 @@ def match_degree(requirement: Requirement, index: SkillIndex) -> Match:
         and any(int(cue.kind) >= asked for cue in degrees_in(mention.line.text))
     ]
     if not found or not asked:
-        return match_phrase(requirement, index)
+        named = bool(requirement.skills)
+        return match_skills(requirement, index) if named else match_phrase(requirement, index)
     evidence = best_first(found)
     return Match(
         requirement, "shown", evidence, say("degree_shown", section=section_name(evidence[0]))

@@ -119,8 +119,9 @@ def read_degrees(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
     cues = degrees_in(sentence.text)
     found = [c for c in cues if not any(h.start < c.end and c.start < h.end for h in held)]
     if found:
-        start, last = found[0].start, found[-1].end
-        end = clause_end(sentence, last)
+        first, end = found[0], clause_end(sentence, found[-1].end)
+        studies = (h.start for h in sentence.hits if h.start < first.start < h.end)
+        start = min([first.start, *studies])
         yield requirement(sentence, (start, end), "degree", ())
 
 
