@@ -115,6 +115,29 @@ def test_what_is_only_listed_is_asked_for_in_the_plan_and_in_the_interview() -> 
     assert "You list “Typography”" in named(plan.before_interview, "question_listed").title
 
 
+def test_what_could_not_be_told_is_handed_back_with_its_reason() -> None:
+    job = "Requirements\n- A feeling for quiet and generous page rhythm\n- InDesign\n"
+    report = report_on(RESUME, job)
+    left = [m for m in report.matches if m.status == "unknown"]
+    step = named(report.plan.today, "open-musts")
+    assert [quote.text for quote in step.quotes] == [left[0].requirement.quote.text]
+    assert step.points[0].endswith(left[0].why)
+
+
+@pytest.mark.parametrize(
+    ("need", "line", "start"),
+    [
+        ("German", "## Languages\nGerman", "prove_language-german"),
+        ("Typography", "", "prove-typography"),
+    ],
+)
+def test_each_kind_of_list_is_asked_about_in_its_own_words(
+    need: str, line: str, start: str
+) -> None:
+    plan = plan_of(f"{RESUME}\n{line}\n", f"Requirements\n- {need}\n- InDesign\n")
+    assert named(plan.today, start).quotes[0].text == need
+
+
 def test_faults_come_first_and_sending_last() -> None:
     letter = "Dear Ms Vale,\n\nI would love to join [Company] as a designer.\n\nRobin Example"
     today = report_on(RESUME, JOB, letter).plan.today

@@ -5,7 +5,7 @@ from pathlib import Path
 HERE = Path(__file__).parent / "eval"
 sys.path.insert(0, str(HERE))
 
-from evaluate import own_figures  # noqa: E402 - lies beside the labels
+from evaluate import own_advice, own_figures  # noqa: E402 - lies beside the labels
 from papers import lexicon  # noqa: E402 - follows the path above
 from scoring import Asked, count, figures  # noqa: E402 - the same
 
@@ -16,6 +16,16 @@ def test_no_figure_falls_below_its_floor() -> None:
     assert {
         name: (reached[name], floor) for name, floor in floors.items() if reached[name] < floor
     } == {}
+
+
+def test_the_advice_answers_every_gap_and_invents_nothing() -> None:
+    counts = own_advice(lexicon())
+    assert counts["missing"] > 10
+    assert counts["forked"] == counts["missing"]
+    assert counts["listed"] > 0
+    assert counts["prompted"] == counts["listed"]
+    assert counts["rewrites"] > 10
+    assert counts["inventions"] == 0
 
 
 def test_a_perfect_report_scores_one_and_an_empty_one_nothing() -> None:

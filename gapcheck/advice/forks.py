@@ -1,7 +1,10 @@
 """The honest fork for a must-have that does not show: you have it, something close, or not."""
 
+from collections.abc import Sequence
+
 from gapcheck.advice.cases import Case, listed, places_of_work
 from gapcheck.advice.projects import project_for
+from gapcheck.advice.rewriting.naming import is_deed
 from gapcheck.advice.wording import say, step
 from gapcheck.model import Evidence, Match, Step
 from gapcheck.words import key_of
@@ -48,7 +51,7 @@ def skill_ways(match: Match, close: Evidence | None, case: Case) -> tuple[str, .
     skill = next(iter(match.requirement.skills), "")
     known = case.lexicon.skill(skill) if skill in case.lexicon.skills else None
     have = say("forks", "skill", "have", asked=match.requirement.text, roles=roles(case))
-    names = [n for n in (known.aliases if known else ()) if n != match.requirement.text]
+    names = other_names(known.aliases if known else (), match.requirement.text)
     if names:
         have += " " + say("forks", "skill", "names", names=listed(names[:MOST_NAMES], "or"))
     related = case.lexicon.related_to(skill)[:MOST_NAMES]
@@ -62,6 +65,11 @@ def skill_ways(match: Match, close: Evidence | None, case: Case) -> tuple[str, .
     if project is None:
         return have, near, say("forks", "skill", "learn")
     return have, near, say("forks", "skill", "project", hours=str(project.hours))
+
+
+def other_names(aliases: Sequence[str], asked: str) -> list[str]:
+    """Return the aliases that tell more than the posting's own word, no turn of it."""
+    return [n for n in aliases if key_of(asked) not in key_of(n) and not is_deed(n)]
 
 
 def roles(case: Case) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from gapcheck.advice.cases import WEIGHT, Case, both_sides, is_excused, listed
+from gapcheck.advice.cases import COUNTED, WEIGHT, Case, both_sides, is_excused, listed
 from gapcheck.advice.forks import fork
 from gapcheck.advice.wording import number, step
 from gapcheck.data import wording
@@ -12,6 +12,11 @@ Ranked = tuple[int, Step]
 FAULT, MUST, LOOK, LAST = 0, 1, 2, 4
 EFFORT_EACH = 2
 MOST_QUOTES = 5
+PROOFS = {
+    "language": "prove_language",
+    "certification": "prove_paper",
+    "degree": "prove_paper",
+}
 
 
 def today(case: Case, results: Sequence[Result], rewrites: Sequence[Rewrite]) -> tuple[Step, ...]:
@@ -20,6 +25,7 @@ def today(case: Case, results: Sequence[Result], rewrites: Sequence[Rewrite]) ->
         *((FAULT, found) for found in faults(results, "fail")),
         *((MUST, found) for found in ready(rewrites)),
         *(found for match in case.matches for found in for_match(match, case)),
+        *((MUST, found) for found in left_open(case)),
         *((LOOK, found) for found in faults(results, "warn")),
         *((LOOK, found) for found in conditions(case)),
         *((LOOK, found) for found in to_send(case.papers.job)),
@@ -58,16 +64,27 @@ def for_match(match: Match, case: Case) -> Iterator[Ranked]:
     requirement, best = match.requirement, match.evidence[0] if match.evidence else None
     asked, rank = requirement.text, MUST + WEIGHT[requirement.priority]
     quotes = both_sides(match)
+    if requirement.kind not in COUNTED:
+        return
     if best and best.how == "slip":
         yield rank, step("slip", asked, quotes, own=best.name, asked=asked)
     elif best and match.status == "implied" and best.how == "implied":
         yield rank, step("name", asked, quotes, asked=asked, own=best.name)
-    elif best and match.status == "listed" and requirement.kind == "language":
-        yield rank, step("prove_language", asked, quotes, asked=asked)
-    elif best and match.status == "listed" and requirement.kind in ("skill", "experience"):
-        yield rank, step("prove", asked, quotes, asked=asked, section=section(best.section))
+    elif best and match.status == "listed":
+        kind = PROOFS.get(requirement.kind, "prove")
+        yield rank, step(kind, asked, quotes, asked=asked, section=section(best.section))
     elif match in case.missing_musts():
         yield rank, fork(match, case)
+
+
+def left_open(case: Case) -> Iterator[Step]:
+    """Yield one step for all must-haves of which nothing could be said."""
+    found = [m for m in case.of_status("unknown") if m.requirement.priority == "must"]
+    found = [m for m in found if not is_excused(m, case.matches)]
+    if found:
+        points = tuple(f"“{m.requirement.text}”: {m.why}" for m in found)
+        quotes = tuple(dict.fromkeys(m.requirement.quote for m in found))
+        yield step("open", "musts", quotes, minutes=EFFORT_EACH * len(found), points=points)
 
 
 def section(kind: str) -> str:
@@ -129,4 +146,6 @@ def is_counted(match: Match, case: Case) -> bool:
 
 def is_addition(found: Step) -> bool:
     """Tell whether a step adds something true to the page."""
-    return found.key.startswith(("slip-", "safe-", "name-", "prove-", "prove_language-"))
+    return found.key.startswith(
+        ("slip-", "safe-", "name-", "prove-", "prove_language-", "prove_paper-")
+    )

@@ -17,6 +17,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 sys.path[:0] = [str(ROOT), str(HERE), str(HERE.parent)]
 
+from advice import count_advice, told  # noqa: E402 - beside this file
 from scoring import Asked, count, figures  # noqa: E402 - beside this file
 
 from gapcheck.lexicon import Lexicon, load_lexicon  # noqa: E402 - the checkout's own package
@@ -81,6 +82,33 @@ def counts_of(path: Path, lexicon: Lexicon) -> Counter[str]:
     return count(labels_of(path), reported(report_on(folder, lexicon)))
 
 
+def own_advice(lexicon: Lexicon) -> Counter[str]:
+    """Return the counts of the advice over all labelled cases of the project."""
+    total: Counter[str] = Counter()
+    for path in sorted((HERE / "labels").glob("*.toml")):
+        total += count_advice(report_on(folder_of(path.stem), lexicon), labels_of(path))
+    return total
+
+
+def shared_advice(lexicon: Lexicon) -> Counter[str]:
+    """Return the counts of the advice over the shared pairs."""
+    total: Counter[str] = Counter()
+    for folder in sorted((SHARED / "pairs").glob("D*")):
+        rows = json.loads((folder / "gold.json").read_text(encoding="utf-8"))["requirements"]
+        labels = [
+            Asked((row["phrase"], *row["also"]), row["kind"], row["priority"], row["status"])
+            for row in rows
+        ]
+        total += count_advice(report_on(folder, lexicon), labels)
+    return total
+
+
+def folder_of(name: str) -> Path:
+    """Return the folder of a labelled case: its own, else that of the sample."""
+    case = HERE / "cases" / name
+    return case if case.is_dir() else ROOT / "samples" / name
+
+
 def shared_pairs(lexicon: Lexicon) -> str:
     """Return what the shared scorer says of its pairs."""
     with tempfile.TemporaryDirectory() as out:
@@ -106,8 +134,10 @@ def main() -> None:
     floors = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))
     for name, figure in figures(sum(counts.values(), Counter())).items():
         print(f"{name:24} {figure:6.3f}  (floor {floors[name]:.3f})")
+    print(f"\nThe advice on the project's own cases:\n{told(own_advice(lexicon))}")
     if SHARED.is_dir():
         print(shared_pairs(lexicon))
+        print(f"The advice on the shared pairs:\n{told(shared_advice(lexicon))}")
 
 
 if __name__ == "__main__":

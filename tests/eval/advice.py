@@ -1,0 +1,97 @@
+"""Counts of the advice: forks, proof prompts, and whether a rewrite adds a fact.
+
+`make eval` prints them; tests/test_eval.py asks that every count of the project's own cases is
+complete. Labels, where given, tell which must-haves are really missing or only listed.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from inventions import inventions
+from scoring import Asked, pair_up
+
+from gapcheck.advice.cases import COUNTED, is_excused
+from gapcheck.model import Match, Report
+
+
+def has_step(report: Report, match: Match, start: str) -> bool:
+    """Tell whether the lane of today has a step for a requirement."""
+    end = f"-{match.requirement.text}".lower().replace(" ", "-")
+    return any(s.key.startswith(start) and s.key.endswith(end) for s in report.plan.today)
+
+
+def musts(report: Report, status: str) -> list[Match]:
+    """Return the must-haves with a verdict that the advice has to answer."""
+    return [
+        m
+        for m in report.matches
+        if m.status == status
+        and m.requirement.priority == "must"
+        and m.requirement.kind in COUNTED
+        and not (status == "missing" and is_excused(m, report.matches))
+        and not (m.evidence and m.evidence[0].how == "slip")
+    ]
+
+
+def count_advice(report: Report, labels: Sequence[Asked] = ()) -> Counter[str]:
+    """Return the counts of one report, to be added up over all."""
+    missing, listed = musts(report, "missing"), musts(report, "listed")
+    forked = [m for m in missing if has_step(report, m, "fork")]
+    asked = [m for m in listed if has_step(report, m, "prove")]
+    counts = Counter(
+        missing=len(missing),
+        forked=len(forked),
+        listed=len(listed),
+        prompted=len(asked),
+        inventions=len(inventions(report)),
+        rewrites=len(report.rewrites),
+        safe=sum(rewrite.safety == "safe" for rewrite in report.rewrites),
+    )
+    return counts + Counter(r.kind for r in report.rewrites) + by_labels(report, labels)
+
+
+def by_labels(report: Report, labels: Sequence[Asked]) -> Counter[str]:
+    """Return how many labelled gaps among the must-haves were reported, and answered."""
+    reported = [
+        Asked((m.requirement.text, *m.requirement.skills), "", "", m.status) for m in report.matches
+    ]
+    pairs = {label: found for found, label in pair_up(labels, reported).items()}
+    wanted = [
+        n
+        for n, label in enumerate(labels)
+        if (label.priority, label.status) == ("must", "missing") and label.kind in COUNTED
+    ]
+    answered = [
+        n for n in wanted if n in pairs and has_step(report, report.matches[pairs[n]], "fork")
+    ]
+    return Counter({"labelled missing musts": len(wanted), "of these forked": len(answered)})
+
+
+def told(counts: Counter[str]) -> str:
+    """Return the counts as lines."""
+    answered = counts["of these forked"]
+    kinds = sorted(set(counts) & KINDS)
+    rows = [
+        f"missing must-haves with their fork      {counts['forked']} of {counts['missing']}",
+        f"listed-only must-haves with a prompt    {counts['prompted']} of {counts['listed']}",
+        f"rewrites that add a fact                {counts['inventions']} of {counts['rewrites']}",
+        f"rewrites that are safe                  {counts['safe']} of {counts['rewrites']}",
+        f"labelled missing must-haves forked      {answered} of {counts['labelled missing musts']}",
+        "rewrites by kind: " + ", ".join(f"{kind} {counts[kind]}" for kind in kinds),
+    ]
+    return "\n".join(rows)
+
+
+KINDS = {
+    "alias",
+    "abbreviation",
+    "slip",
+    "name",
+    "prove",
+    "result",
+    "verb",
+    "filler",
+    "split",
+    "reorder",
+    "summary",
+}
