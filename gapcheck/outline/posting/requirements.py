@@ -7,7 +7,7 @@ from functools import cache
 
 from gapcheck.cues import Cue
 from gapcheck.data import wording
-from gapcheck.lexicon import Hit, Lexicon
+from gapcheck.lexicon import Hit, Lexicon, find_skills
 from gapcheck.model import Requirement, RequirementKind, Years
 from gapcheck.outline.degree_levels import degrees_in
 from gapcheck.outline.posting.bodies import names_body
@@ -139,6 +139,8 @@ def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Req
     phrases = alone and not of_table(sentence.cues, "years")
     for item in read_items(sentence.text, sentence.cues, sentence.hits):
         inside = within(item, sentence.hits)
+        if phrases and not inside:
+            inside = alone_in(item, sentence, lexicon)
         yield from (
             known(sentence, hit, item, lexicon)
             for hit in inside
@@ -154,6 +156,18 @@ def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Req
 def within(item: Item, hits: Sequence[Hit]) -> list[Hit]:
     """Return the names that stand in an item."""
     return [hit for hit in hits if item.start <= hit.start and hit.end <= item.end]
+
+
+def alone_in(item: Item, sentence: Sentence, lexicon: Lexicon) -> list[Hit]:
+    """Return the guarded name that is all there is of an item that is asked for, if it is one.
+
+    "Budgets" says too little in passing, yet as an item of its own it is what is asked.
+    """
+    if sentence.zone == "duties" or within(item, sentence.people):
+        return []
+    words = sentence.text[item.start : item.end]
+    found = [hit for hit in find_skills(words, lexicon) if hit.end - hit.start == len(words)]
+    return [replace(hit, start=item.start, end=item.end) for hit in found]
 
 
 def asked_for(hit: Hit, item: Item, sentence: Sentence, lexicon: Lexicon) -> bool:
