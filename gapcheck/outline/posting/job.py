@@ -7,7 +7,8 @@ from gapcheck.model import Document, Job, Requirement
 from gapcheck.outline.posting.conditions import APPLICATION
 from gapcheck.outline.posting.cues import posting_cues
 from gapcheck.outline.posting.names import read_company, read_title
-from gapcheck.outline.posting.requirements import Sentence, read_requirements
+from gapcheck.outline.posting.requirements import read_requirements
+from gapcheck.outline.posting.sentence import Sentence
 from gapcheck.outline.posting.statements import read_statements
 from gapcheck.outline.posting.zones import zoned
 from gapcheck.words import fold

@@ -1,0 +1,45 @@
+"""Phrases that no lexicon knows: which of them name a thing that can be asked for."""
+
+from functools import cache
+
+from gapcheck.data import wording
+from gapcheck.model import RequirementKind
+from gapcheck.outline.posting.cues import of_table
+from gapcheck.outline.posting.headings import Zone
+from gapcheck.outline.posting.items import Item
+from gapcheck.outline.posting.sentence import Sentence
+from gapcheck.words import fold, read_tokens
+
+LONGEST_PHRASE = 12
+
+
+def is_phrase(text: str, sentence: Sentence) -> bool:
+    """Tell whether words that no lexicon knows name one thing that can be asked for.
+
+    A lone unknown word says too little among duties, and a quality is no thing anywhere.
+    """
+    words = [fold(word) for word, _, _ in read_tokens(text)]
+    listed = sentence.statement.listed or bool(of_table(sentence.cues, "priority"))
+    if not listed or len(words) > LONGEST_PHRASE or not breakers(sentence.zone).isdisjoint(words):
+        return False
+    lone = len(text.split()) == 1
+    quality = lone and text.casefold().endswith(tuple(wording("phrases")["qualities"]))
+    return not quality and not (lone and sentence.zone == "duties")
+
+
+@cache
+def breakers(zone: Zone) -> frozenset[str]:
+    """Return the folded words that make a phrase of a zone no name of a thing."""
+    lists = ("breakers", "attitudes", *(["particular"] if zone == "duties" else []))
+    return frozenset(fold(word) for name in lists for word in wording("phrases")[name])
+
+
+def kind_of_phrase(sentence: Sentence, item: Item) -> RequirementKind:
+    """Return what sort of thing a phrase is, by the words taken off before it and its part."""
+    if sentence.zone == "personal":
+        return "soft"
+    return (
+        "experience"
+        if "experience" in sentence.text[item.asks : item.start].casefold()
+        else "skill"
+    )
