@@ -6,20 +6,24 @@ from gapcheck.advice.wording import say, step
 from gapcheck.data import wording
 from gapcheck.model import Match, Step
 
-MOST = 6
+MOST, MOST_LOOSE = 6, 3
 MINUTES = 60
 FOUND_OUT = {"certification": "certificate", "degree": "degree", "language": "language"}
 
 
 def close_the_gap(case: Case) -> tuple[Step, ...]:
-    """Return a step for each gap that can be worked on, by weight and effort; one may serve two."""
+    """Return a step for each gap that can be worked on, by weight and effort; one may serve two.
+
+    Of those for which there is no test project only the first ones stay.
+    """
     steps: dict[str, tuple[int, Step]] = {}
     for match in case.gaps():
         if not match.requirement.years and match.requirement.kind != "experience":
             found = practice(match, case)
             steps.setdefault(found.title, (WEIGHT[match.requirement.priority], found))
-    ordered = sorted(steps.values(), key=lambda row: (row[0], row[1].minutes))
-    return tuple(found for _, found in ordered)[:MOST]
+    ordered = [found for _, found in sorted(steps.values(), key=lambda r: (r[0], r[1].minutes))]
+    loose = [found for found in ordered if found.key.startswith("learn")]
+    return tuple(found for found in ordered if found not in loose[MOST_LOOSE:])[:MOST]
 
 
 def practice(match: Match, case: Case) -> Step:

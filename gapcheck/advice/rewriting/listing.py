@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from gapcheck.advice.rewriting.drafts import Material, draft
 from gapcheck.advice.rewriting.grammar import is_base_verb, is_past_verb
 from gapcheck.advice.rewriting.naming import posting_name
-from gapcheck.advice.rewriting.proving import counts
+from gapcheck.advice.rewriting.proving import WORKED, counts
 from gapcheck.advice.wording import say
 from gapcheck.matcher.mentions import Mention
 from gapcheck.model import Match, Rewrite, Role, Span
@@ -70,12 +70,12 @@ def summary(material: Material) -> Iterator[Rewrite]:
     yield draft("summary", before, after, sure=False, match=strongest)
 
 
-def strength(match: Match) -> tuple[bool, bool, int]:
+def strength(match: Match) -> tuple[int, bool, int]:
     """Return how well a line may stand at the top: told by a verb, with a figure, much wanted."""
     text = match.evidence[0].quote.text
     first = text.split(maxsplit=1)[0]
     told = is_past_verb(first) or is_base_verb(first)
-    return told, counts(text), -WEIGHT[match.requirement.priority]
+    return told + counts(text), counts(text), -WEIGHT[match.requirement.priority]
 
 
 def is_proven(match: Match, material: Material) -> bool:
@@ -84,7 +84,9 @@ def is_proven(match: Match, material: Material) -> bool:
         match.status == "shown"
         and match.requirement.kind == "skill"
         and match.requirement.priority != "nice"
+        and match.evidence[0].how not in ("implied", "years")
         and match.evidence[0].role is not None
+        and match.evidence[0].role.kind in WORKED
         and material.mention(match.evidence[0].quote) is not None
     )
 

@@ -20,7 +20,7 @@ from gapcheck.model import Evidence, How, Match, Requirement, Rewrite
 from gapcheck.words import key_of, read_words
 
 LONGEST_NAME = 4
-SHORT_FORM = re.compile(r"[A-Z][A-Za-z]*[A-Z0-9][\w&/+]*|[A-Z&]{2,6}s?|[a-zA-Z]\d+[a-zA-Z]")
+SHORT_FORM = re.compile(r"[A-Z][A-Z&/]{1,6}\d*s?|[a-zA-Z]\d+[a-zA-Z]")
 JOINED = tuple("-'’/")
 
 
@@ -47,12 +47,20 @@ def named_in(match: Match, evidence: Evidence, material: Material) -> Rewrite | 
         kind, edit = "slip", Edit(*span, capital_like(own, asked))
     elif not can_be_named(text, span, own, asked, how):
         return None
-    elif how == "implied":
+    elif how == "implied" or not same_thing(own, match.requirement, material):
         kind, edit = "name", placed(asked, span, text)
     else:
         kind, edit = kind_of(asked, own), renamed(asked, own, span, text)
+    if edit.text.startswith(" (") and text[edit.end :].lstrip().startswith("("):
+        return None
     sure = kind != "name"
     return draft(kind, evidence.quote, [edit], sure=sure, match=match, asked=asked, own=own)
+
+
+def same_thing(own: str, requirement: Requirement, material: Material) -> bool:
+    """Tell whether the person's words are a name of the very skill that is asked for."""
+    owners = {skill for skill, _ in material.lexicon.owners(key_of(own))}
+    return bool(owners & set(requirement.skills[:1]))
 
 
 def can_be_named(text: str, span: tuple[int, int], own: str, asked: str, how: How) -> bool:
@@ -98,10 +106,14 @@ def is_deed(name: str) -> bool:
 
 
 def says_already(text: str, own: str, asked: str) -> bool:
-    """Tell whether a line says the posting's name already, or in another form of the word."""
-    one, other = ({stem(word.key) for word in read_words(name)} for name in (own, asked))
+    """Tell whether a line says the posting's name already, or in other forms of its words."""
     alike = key_of(own).replace(" ", "") == key_of(asked).replace(" ", "")
-    return alike or one == other or holds(text, asked) or opens_with(asked, own)
+    return alike or stems(asked) <= stems(text) or opens_with(asked, own)
+
+
+def stems(text: str) -> set[str]:
+    """Return the stems of the words of a text."""
+    return {stem(word.key) for word in read_words(text)}
 
 
 def holds(text: str, name: str) -> bool:
@@ -110,9 +122,11 @@ def holds(text: str, name: str) -> bool:
 
 
 def stands_free(text: str, span: tuple[int, int]) -> bool:
-    """Tell whether words are no part of a longer one ("SEO-friendly", "client's")."""
+    """Tell whether words are no part of a longer one ("SEO-friendly", "client's", "Inc. group")."""
     start, end = span
-    return text[end : end + 1] not in JOINED and text[max(0, start - 1) : start] not in JOINED
+    shortened = re.match(r"\.\s*[a-z]", text[end:])
+    joined = text[end : end + 1] in JOINED or text[max(0, start - 1) : start] in JOINED
+    return not joined and not shortened
 
 
 def opens_with(asked: str, own: str) -> bool:
@@ -126,20 +140,27 @@ def kind_of(asked: str, own: str) -> str:
 
 
 def is_short_for(short: str, name: str) -> bool:
-    """Tell whether `short` looks like an abbreviation of `name`."""
-    letters = short.casefold().removesuffix("s")
+    """Tell whether `short` is an abbreviation of `name`: mostly capitals, its letters in order."""
     looks = bool(SHORT_FORM.fullmatch(short)) and len(short) < len(name)
-    initials = "".join(word[0] for word in re.findall(r"\w+", name.casefold()))
-    return looks and (letters == initials or (letters[0] == initials[0] and not holds(name, short)))
+    letters = [mark for mark in short.casefold().removesuffix("s") if mark.isalpha()]
+    rest = iter(name.casefold())
+    in_order = name[:1].casefold() == letters[0] and all(mark in rest for mark in letters)
+    return looks and in_order and not holds(name, short)
 
 
 def renamed(asked: str, own: str, span: tuple[int, int], text: str) -> Edit:
-    """Return the edit that gives both names: the full one before the short one."""
+    """Return the edit that gives both names.
+
+    The full one stands before the short one, a proper name before another; anything else comes
+    in brackets after the person's own words.
+    """
     start, end = span
-    if is_short_for(own, asked) and not within_brackets(text, start):
-        return replaced(f"{asked} ({own})", start, end, text)
     if f" {key_of(asked)}".endswith(f" {key_of(own)}"):
         return replaced(asked, start, end, text)
+    named = own[:1].isupper() and asked[:1].isupper() and not SHORT_FORM.fullmatch(asked)
+    fits = named and (" " not in asked or follower_of(end, text) is None)
+    if (fits or is_short_for(own, asked)) and not within_brackets(text, start):
+        return replaced(f"{asked} ({own})", start, end, text)
     return placed(asked, span, text)
 
 
@@ -159,12 +180,19 @@ def placed(asked: str, span: tuple[int, int], text: str) -> Edit:
     start, end = span
     if within_brackets(text, start):
         return Edit(end, end, f", {asked}")
-    follower = re.match(r"\s+([^\W_]+)", text[end:])
-    if follower and follower.group(1).casefold() not in wording("rewriting")["naming"]["stops"]:
+    follower = follower_of(end, text)
+    if follower:
         verb = is_past_verb(text[start:end].rsplit(maxsplit=1)[-1])
         found = clause_end(with_of=not verb).search(text, end + follower.end())
         end = found.start() if found else len(text.rstrip())
     return Edit(end, end, f" ({asked})")
+
+
+def follower_of(end: int, text: str) -> re.Match[str] | None:
+    """Return the word after a name that belongs to it, an object or a noun, None without one."""
+    follower = re.match(r"\s+([^\W_]+)", text[end:])
+    stops = wording("rewriting")["naming"]["stops"]
+    return follower if follower and follower.group(1).casefold() not in stops else None
 
 
 @cache
