@@ -12,8 +12,9 @@ lint:      ## lint, types and floors
 	ruff check . && ruff format --check . && mypy && lint-imports
 fix:       ## format and mend what can be mended by itself
 	ruff check --fix . ; ruff format .
-lexicons:  ## lint the lexicons and count them
+lexicons:  ## lint the lexicons, count them and what they know of labelled postings
 	$(PYTHON) -m gapcheck lexicons
+	$(PYTHON) tests/eval/known.py
 eval:      ## score the labelled cases against their floors
 	$(PYTHON) tests/eval/evaluate.py
 bench:     ## measure start, load and match times

@@ -5,7 +5,7 @@ import pytest
 
 from gapcheck.errors import LexiconError
 from gapcheck.lexicon.entries import read_entries
-from gapcheck.lexicon.lint import lint
+from gapcheck.lexicon.lint import lint, standing
 from gapcheck.lexicon.load import KEPT, cache_file, keep, lexicon_files, load_lexicon
 
 FEWEST_SKILLS, FEWEST_FIELDS = 9000, 35
@@ -89,3 +89,37 @@ def test_only_the_newest_compiled_forms_are_kept(
         keep(file, {})
         os.utime(file, (age, age))
     assert set((tmp_path / "cache").iterdir()) == set(files[-KEPT:])
+
+
+def test_a_line_of_ones_own_replaces_a_shipped_one_without_a_problem(tmp_path: Path) -> None:
+    own = written(tmp_path, '[skills]\n"Typography" = { aliases = ["Qblixography"] }\n')
+    entries = [entry for file in lexicon_files([own]) for entry in read_entries(file)]
+    held = standing(entries)
+    assert [entry.file for entry in held if entry.skill.name == "Typography"] == [own]
+    assert not [str(problem) for problem in lint(held) if problem.file == own]
+
+
+@pytest.fixture
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr("click.get_app_dir", lambda name: str(tmp_path / name))
+    folder = tmp_path / "gapcheck" / "lexicons"
+    folder.mkdir(parents=True)
+    return folder
+
+
+def test_a_file_in_the_persons_folder_is_read_by_itself(own_folder: Path) -> None:
+    written(own_folder, '[skills]\n"Qblix" = { aliases = ["Qblix Studio"] }\n')
+    assert load_lexicon().skill("Qblix").aliases == ("Qblix Studio",)
+
+
+def test_a_named_file_overrides_the_persons_folder(own_folder: Path, tmp_path: Path) -> None:
+    written(own_folder, '[skills]\n"Qblix" = { aliases = ["Qblix One"] }\n')
+    named = written(tmp_path, '[skills]\n"Qblix" = { aliases = ["Qblix Two"] }\n')
+    assert load_lexicon([named]).skill("Qblix").aliases == ("Qblix Two",)
+
+
+def test_a_broken_line_in_the_persons_folder_is_named(own_folder: Path) -> None:
+    path = written(own_folder, '[skills]\n"Qblix" = { nick = "Q" }\n')
+    with pytest.raises(LexiconError) as caught:
+        load_lexicon()
+    assert caught.value.message.startswith(f'{path}:2: "Qblix": unexpected')

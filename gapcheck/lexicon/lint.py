@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from gapcheck.data import wording
+from gapcheck.data import data_dir, wording
 from gapcheck.lexicon.compile import keys_of, names_of
 from gapcheck.lexicon.entries import Entry
 from gapcheck.words import key_of
@@ -24,6 +24,13 @@ class Problem:
     def __str__(self) -> str:
         """Return the problem as editors read it: file:line: message."""
         return f"{self.file}:{self.line}: {self.message}"
+
+
+def standing(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return the entries that hold: a person's own line replaces the one of that name before it."""
+    shipped = data_dir("skill_lexicons")
+    own = {entry.skill.name: entry for entry in entries if entry.file.parent != shipped}
+    return tuple(entry for entry in entries if own.get(entry.skill.name, entry) is entry)
 
 
 def lint(entries: Sequence[Entry]) -> tuple[Problem, ...]:
