@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from notation import cases, noted
-from word_builder import MAIN_TYPE, NAMESPACES, ROOTS, WORD_TYPE, word_file, zipped
+from word_builder import MAIN_TYPE, NAMESPACES, OFFICE, ROOTS, WORD_TYPE, word_file, zipped
 
 from gapcheck.errors import UnreadableError, UnsupportedError
 from gapcheck.parsers.word.reader import read_word
@@ -112,3 +112,41 @@ def test_entities_are_not_expanded() -> None:
     bomb = '<!DOCTYPE w [<!ENTITY a "haha">]>' + f"<w:document {NAMESPACES}>&a;</w:document>"
     with pytest.raises((UnreadableError, UnsupportedError)):
         read_word(zipped({"[Content_Types].xml": bomb, "word/document.xml": bomb}), "cv.docx")
+
+
+TAKEN_IN = {
+    "page.htm": (
+        b"<html><body><h2>Experience</h2><p>Welder, Kite Yard</p></body></html>",
+        "Welder",
+    ),
+    "rich.rtf": (b"{\\rtf1 Welder, Kite Yard\\par}", "Welder"),
+    "words.txt": (b"Welder, Kite Yard", "Welder"),
+    "inner.docx": (word_file("<w:p><w:r><w:t>Welder</w:t></w:r></w:p>"), "Welder"),
+    "broken.docx": (b"PK\x03\x04 nothing", ""),
+    "empty.txt": (b"", ""),
+}
+
+
+@pytest.mark.parametrize("name", TAKEN_IN)
+def test_another_file_taken_in_is_read_where_it_stands(name: str) -> None:
+    content, said = TAKEN_IN[name]
+    document = read_word(taking_in(name, content), "cv.docx")
+    assert document.lines[0].text == document.lines[-1].text == "Ada Byrne"
+    assert said in document.text
+    assert [line.number for line in document.lines] == list(range(1, len(document.lines) + 1))
+
+
+def test_a_file_taken_in_takes_in_nothing_itself() -> None:
+    inner = taking_in("words.txt", b"Welder, Kite Yard")
+    assert "Welder" not in read_word(taking_in("inner.docx", inner), "cv.docx").text
+
+
+def taking_in(name: str, content: bytes) -> bytes:
+    """Return a Word file that takes in another one between two paragraphs."""
+    data = word_file(PARAGRAPH + '<w:altChunk r:id="taken"/>' + PARAGRAPH)
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        members: dict[str, str | bytes] = {each: file.read(each) for each in file.namelist()}
+    listing = "word/_rels/document.xml.rels"
+    relation = f'<Relationship Id="taken" Type="{OFFICE}/aFChunk" Target="{name}"/></'
+    members[listing] = bytes(members[listing]).decode().replace("</", relation, 1)  # type: ignore[arg-type]
+    return zipped({**members, f"word/{name}": content})

@@ -6,21 +6,24 @@ from dataclasses import replace
 from gapcheck.model import Line
 from gapcheck.parsers.clean import clean
 from gapcheck.parsers.headings import level_size
+from gapcheck.parsers.items import items_of
 from gapcheck.parsers.limits import counted
+from gapcheck.parsers.names import with_whole_name
 
 
 def numbered(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Return the lines that hold text, cleaned and numbered from 1."""
-    held = counted(cleaned(lines))
+    held = with_whole_name(list(counted(cleaned(lines))))
     return tuple(replace(line, number=number) for number, line in enumerate(held, 1))
 
 
 def cleaned(lines: Iterable[Line]) -> Iterator[Line]:
     """Yield the lines with clean text, without those that hold no letter or digit."""
     for line in lines:
-        text = clean(line.text).strip()
-        if any(character.isalnum() for character in text):
-            yield replace(line, text=text)
+        for part in items_of(line):
+            text = clean(part.text).strip()
+            if any(character.isalnum() for character in text):
+                yield replace(part, text=text)
 
 
 def heading_line(words: str, level: int) -> Line:

@@ -1,7 +1,7 @@
 """Where one role ends and the next begins among the rows of a section."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from gapcheck.outline.resume.parts import read_parts
@@ -29,7 +29,16 @@ def read_blocks(rows: Sequence[Row], looks: Looks | None) -> tuple[Block, ...]:
     """
     starts = sorted({*dated_starts(rows), *undated_starts(rows, looks)})
     pairs = pairwise((*starts, len(rows)))
-    return tuple(read_block(rows[start:end], looks) for start, end in pairs)
+    return shared([read_block(rows[start:end], looks) for start, end in pairs])
+
+
+def shared(blocks: list[Block]) -> tuple[Block, ...]:
+    """Return the blocks, what is told below a line of several roles being told of the first."""
+    for at in reversed(range(len(blocks) - 1)):
+        one, two = blocks[at], blocks[at + 1]
+        if not one.body and one.heading[-1].line is two.heading[0].line:
+            blocks[at : at + 2] = [replace(one, body=two.body), replace(two, body=())]
+    return tuple(blocks)
 
 
 def dated_starts(rows: Sequence[Row]) -> Iterator[int]:

@@ -50,7 +50,7 @@ def date_patterns() -> tuple[re.Pattern[str], ...]:
         rf"{name}\s?[,./–-]?\s*(?:of\s+|de\s+)?(?:{YEAR}|{TICK})",
         rf"{YEAR}(?:\s?[,/]?\s?|-){name}(?!\s*['’\d])",
         rf"{name}(?P<tight>-|\s?[.,/–]?\s?){SHORT}",
-        rf"{season}\s*,?\s*(?:term\s|semester\s)?(?:of\s|de\s|del\s)?\s*(?:{YEAR}|{TICK})(?:\s?[/–-]\s?(?P<next>\d\d)(?!\d))?",
+        rf"(?:(?P<opening>{one_of(wording('dates')['seasons'])})\s?[/&+-]\s?)?{season}\s*,?\s*(?:term\s|semester\s)?(?:of\s|de\s|del\s)?\s*(?:{YEAR}|{TICK})(?:\s?[/–-]\s?(?P<next>\d\d)(?!\d))?",
         rf"(?P<first>{DAY})\s?(?P<mark>[./–-])\s?(?P<second>{DAY})\s?(?P=mark)\s?(?:{YEAR}|(?P<brief>\d\d)(?![\d/]))",
         rf"{YEAR}(?P<mark>[./–-]){MONTH}(?P=mark){DAY}(?!\d)",
         rf"{YEAR}(?:[-.]|\s?/\s?){MONTH}(?![\d/])",

@@ -68,6 +68,8 @@ def point(year: int, month: int, end: int, *, certain: bool = True) -> Point:
 def season_point(parts: dict[str, str], year: int, end: int) -> Point:
     """Return the months of a season; those of winter are not told, so only its year or years."""
     first, last = wording("dates")["seasons"][parts["season"].casefold()]
+    if opening := parts.get("opening"):
+        first = wording("dates")["seasons"][opening.casefold()][0]
     later = full_year(parts["next"], year) if "next" in parts else year
     return Point(Month(year, first), Month(later, last), end)
 

@@ -1,13 +1,17 @@
 """The roles a résumé tells of: jobs, projects, voluntary work and studies."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise, zip_longest
 from typing import Literal
 
-from gapcheck.model import Period, Role, Section, SectionKind
+from gapcheck.model import Month, Period, Role, Section, SectionKind
 from gapcheck.outline.resume.blocks import Block, read_blocks
 from gapcheck.outline.resume.parts import Parts, labelled_parts, project_parts, read_parts
-from gapcheck.outline.resume.rows import Row, read_rows
+from gapcheck.outline.resume.rows import Row
+from gapcheck.outline.resume.section_rows import read_rows
+from gapcheck.outline.resume.split import commas_of, segments_of, without_aside
 from gapcheck.outline.resume.words import JOB, STUDY, SURE, Looks, is_break, score
 
 RoleKind = Literal["work", "project", "education", "volunteering"]
@@ -19,6 +23,8 @@ KINDS: dict[SectionKind, RoleKind] = {
 }
 LOOKS: dict[RoleKind, Looks] = {"work": JOB, "education": STUDY, "volunteering": JOB}
 BESIDE = ("header", "footer")
+SET_APART = re.compile(r"\s*[^\w\s]|\s{2,}|\t")
+NOTHING = (Block((), ()), Parts())
 
 
 def read_history(sections: Sequence[Section], document_name: str) -> tuple[Role, ...]:
@@ -62,12 +68,14 @@ def read_roles(section: Section, kind: RoleKind, document_name: str) -> Iterator
     lines = [line for line in section.lines if line.region not in BESIDE]
     blocks = read_blocks(read_rows(lines, document_name), LOOKS.get(kind))
     told = [(block, parts_of(block, kind)) for block in blocks if not is_time_off(block)]
-    afters = [parts for _, parts in told[1:]] + [Parts()]
     group = Parts()
     above: tuple[Row, ...] = ()
-    for (block, parts), after in zip(told, afters, strict=False):
-        if kind == "work" and heads_group(block, parts) and after.title and not after.employer:
+    for (block, parts), (after, next_parts) in zip_longest(told, told[1:], fillvalue=NOTHING):
+        if kind == "work" and heads_group(block, parts) and untold(next_parts):
             group, above = parts, block.heading
+            continue
+        if kind == "work" and spans_group(block, after) and untold(next_parts):
+            group, above = employer_of(block), (*block.heading, *block.body)
             continue
         if parts.title and not parts.employer:
             yield as_role(block, within(group, parts), kind, above)
@@ -75,6 +83,30 @@ def read_roles(section: Section, kind: RoleKind, document_name: str) -> Iterator
             group = parts if employer_first(block, parts) else Parts()
             yield as_role(block, parts, kind, above)
         above = ()
+
+
+def untold(parts: Parts) -> bool:
+    """Return whether parts name a title and leave its employer to what stands above."""
+    return bool(parts.title and not parts.employer)
+
+
+def spans_group(block: Block, after: Block) -> bool:
+    """Return whether a block has no title of its own and a period that holds the next role's."""
+    text = "  ".join(row.rest for row in block.heading)
+    whole, part = period_of(block.heading, "work"), period_of(after.heading, "work")
+    if score("titles", text) or any(row.line.bullet for row in block.body) or not (whole and part):
+        return False
+    begins = whole.start and part.start and whole.start.year <= part.start.year
+    ends = whole.current or (whole.end and part.end and part.end.year <= whole.end.year)
+    return bool(begins and ends) and any(score("titles", row.rest) for row in after.heading)
+
+
+def employer_of(block: Block) -> Parts:
+    """Return the employer and the place that head several roles."""
+    name, *place = [
+        part for row in block.heading for each in segments_of(row.rest) for part in commas_of(each)
+    ] or [""]
+    return Parts("", without_aside(name), ", ".join(place))
 
 
 def within(group: Parts, parts: Parts) -> Parts:
@@ -104,9 +136,12 @@ def heads_group(block: Block, parts: Parts) -> bool:
 
 
 def employer_first(block: Block, parts: Parts) -> bool:
-    """Return whether the employer stands on a row of its own before the title."""
+    """Return whether the employer stands before the title, and so over what may follow."""
     first = block.heading[0].rest
-    return bool(parts.employer) and parts.employer in first and parts.title not in first
+    before, employer, after = first.partition(parts.employer or "\0")
+    if not employer or (parts.title and parts.title in before):
+        return False
+    return parts.title not in after or bool(SET_APART.match(after))
 
 
 def as_role(block: Block, parts: Parts, kind: RoleKind, above: Sequence[Row]) -> Role:
@@ -131,14 +166,22 @@ def is_study(parts: Parts) -> bool:
 def period_of(heading: Sequence[Row], kind: RoleKind) -> Period | None:
     """Return the period of a role; a single date of studies is the date of their end.
 
-    Single years in a row ("peak 2017, peak 2018") are one period.
+    Single years in a row ("peak 2017, peak 2018") are one period, of which only the years are sure.
     """
     periods = [period for row in heading for period in row.periods]
     if not periods:
         return None
     first, last = periods[0], periods[-1]
-    if first.start and last.end and 0 < last.end.year - first.start.year == len(periods) - 1:
-        return replace(first, end=last.end)
+    if len(periods) > 1 and are_years_in_a_row(periods) and first.start:
+        return replace(first, start=Month(first.start.year), end=last.end)
     if kind == "education" and first.start == first.end and len(periods) == 1:
         return replace(first, start=None)
     return first
+
+
+def are_years_in_a_row(periods: Sequence[Period]) -> bool:
+    """Return whether periods are years one after the other, as in "summers 2019, 2020, 2021"."""
+    spans = [(p.start.year, p.end.year) for p in periods if p.start and p.end]
+    bare = all(p.start and not p.start.month for p in periods[1:])
+    single = len(spans) == len(periods) and spans[0][0] == spans[0][1]
+    return single and bare and all(one[1] + 1 == two[0] for one, two in pairwise(spans))

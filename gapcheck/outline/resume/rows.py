@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from gapcheck.data import wording
@@ -27,9 +25,8 @@ DURATION = re.compile(
 LEFT_OVER = re.compile(r"\s{1,3}(?:in|on|from|since|during|between)(?=\s{2,}|$)", re.IGNORECASE)
 NUMBERED = re.compile(r"^\W*\d{1,2}[.)]\s+(?=[^\W\d])")
 LEADERS = re.compile(r"\.{3,}|_{3,}|(?:\. ){3,}")
-WRAPPED = re.compile(r"\s(?:and|of|for|und|et|de|&)$", re.IGNORECASE)
+JOINED = re.compile(r"(?<=\s\s)\s*(?:&|\+|,|and|und|et|y|e|en|och|og)\s*(?=\s\s)", re.IGNORECASE)
 EMPTY = re.compile(r"[(\[]\s*[-–—,;:.]*\s*[)\]]")
-DASHES = "-–—"
 EDGES = " \t,;:|•·●▪–—―-/"
 
 
@@ -52,36 +49,6 @@ class Row(NamedTuple):
         """Whether the line adds only a place or terms to the heading above it."""
         bare = not self.rest or is_place(self.rest) or is_term(self.rest) or is_now(self.rest)
         return not self.periods and bare
-
-
-def read_rows(lines: Sequence[Line], document_name: str) -> tuple[Row, ...]:
-    """Return the rows of a section; in one that is all bullets, bullets with dates are headings."""
-    rows = unwrapped(completed([read_row(line, document_name) for line in lines]))
-    if any(row.dated for row in rows) or not all(line.bullet for line in lines):
-        return tuple(rows)
-    return tuple(row._replace(body=is_body(row.rest, row.label)) for row in rows)
-
-
-def completed(rows: list[Row]) -> list[Row]:
-    """Return the rows, a period that breaks off at a dash being ended by the row below it."""
-    for at, (row, after) in enumerate(pairwise(rows)):
-        if row.periods and after.periods and after.dated and not after.rest:
-            last, end = row.periods[-1], after.periods[0]
-            if last.current and last.quote.text.rstrip()[-1:] in DASHES:
-                whole = replace(last, end=end.end, current=end.current)
-                rows[at] = row._replace(periods=(*row.periods[:-1], whole))
-                rows[at + 1] = after._replace(periods=())
-    return rows
-
-
-def unwrapped(rows: list[Row]) -> list[Row]:
-    """Return the rows, a heading that breaks off at "and" taking in the words of the next row."""
-    for at, (row, after) in enumerate(pairwise(rows)):
-        short = len(row.rest) + len(after.rest) <= TOO_LONG
-        if short and not row.body and WRAPPED.search(row.rest) and not after.line.bullet:
-            rows[at + 1] = after._replace(rest=f"{row.rest} {after.rest}", body=False)
-            rows[at] = row._replace(rest="")
-    return rows
 
 
 def read_row(line: Line, document_name: str) -> Row:
@@ -123,14 +90,17 @@ def names(label: str, rest: str, periods: Sequence[Period]) -> bool:
     """Return whether "label: rest" names a role with its employer or its period."""
     if SURE in {score("titles", label), score("degrees", label)}:
         return True
-    spans = any(period.current or period.start != period.end for period in periods)
-    return spans and score("titles", without_dates(rest, (), 0)) > 0
+    return any(map(is_span, periods)) and score("titles", without_dates(rest, (), 0)) > 0
 
 
 def begins(text: str, period: Period) -> bool:
     """Return whether `text` begins with a period that is more than a date."""
-    spans = period.current or period.start != period.end
-    return spans and not text[: period.quote.place.start].strip(EDGES + "([")
+    return is_span(period) and not text[: period.quote.place.start].strip(EDGES + "([")
+
+
+def is_span(period: Period) -> bool:
+    """Return whether a period is more than one date."""
+    return period.current or period.start != period.end
 
 
 @cache
@@ -145,7 +115,8 @@ def without_dates(text: str, periods: Sequence[Period], start: int) -> str:
         place = period.quote.place
         text = f"{text[: max(start, place.start)]}  {text[max(start, place.end) :]}"
     text = NUMBERED.sub("", text[start:])
-    bare = EMPTY.sub(" ", DURATION.sub("  ", LEADERS.sub("  ", text))).strip(EDGES)
+    text = DURATION.sub("  ", LEADERS.sub("  ", JOINED.sub(" ", text)))
+    bare = EMPTY.sub(" ", text).strip(EDGES)
     return LEFT_OVER.sub("", bare).strip(EDGES)
 
 

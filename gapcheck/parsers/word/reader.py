@@ -11,6 +11,7 @@ from gapcheck.parsers.emphasis import with_headings
 from gapcheck.parsers.limits import FILE_BYTES, Archive, counted, damage_told, open_archive, within
 from gapcheck.parsers.lines import numbered
 from gapcheck.parsers.links import distinct
+from gapcheck.parsers.word.chunks import Chunks, chunks_of
 from gapcheck.parsers.word.flags import word_flags
 from gapcheck.parsers.word.links import links_of
 from gapcheck.parsers.word.lists import list_formats
@@ -43,12 +44,12 @@ def read_word(data: bytes, name: str) -> Document:
     return document
 
 
-def read_archive(archive: Archive, name: str) -> Document:
-    """Return the document in an opened DOCX file."""
+def read_archive(archive: Archive, name: str, *, within_another: bool = False) -> Document:
+    """Return the document in an opened DOCX file; one `within_another` takes in no further file."""
     package = open_package(archive)
     main = package.main_document_part
     body = root_of(main)
-    walk = walk_for(main)
+    walk = walk_for(main, {} if within_another else chunks_of(archive, main, read_taken_in))
     lines = numbered(with_headings(list(counted(drafts_of(walk, main)))))
     margins = [part for kind in ("header", "footer") for part in margin_parts(main, body, kind)]
     links = chain.from_iterable(links_of(part, root_of(part)) for part in [*margins, main])
@@ -63,10 +64,16 @@ def read_archive(archive: Archive, name: str) -> Document:
     )
 
 
-def walk_for(main: "Part") -> Walk:
-    """Return a walk that knows the styles and lists of a file."""
+def read_taken_in(data: bytes, name: str) -> Document:
+    """Return the document in a DOCX file that another one takes in."""
+    with damage_told("Word file"):
+        return read_archive(open_archive(data), name, within_another=True)
+
+
+def walk_for(main: "Part", chunks: Chunks) -> Walk:
+    """Return a walk that knows the styles and lists of a file, and the files it takes in."""
     styles = Styles(related_root(main, "styles"), list_formats(related_root(main, "numbering")))
-    return Walk(styles, white_is_hidden=plain_paper(root_of(main)))
+    return Walk(styles, white_is_hidden=plain_paper(root_of(main)), chunks=chunks)
 
 
 def drafts_of(walk: Walk, main: "Part") -> Iterator[Draft]:

@@ -8,7 +8,8 @@ from gapcheck.model import Region
 from gapcheck.parsers.drafts import Draft, paragraph_drafts
 from gapcheck.parsers.looks import Look, Piece, set_aside
 from gapcheck.parsers.table_rows import table_lines
-from gapcheck.parsers.web.markup import local
+from gapcheck.parsers.web.markup import attribute, local
+from gapcheck.parsers.word.chunks import Chunks, drafts_of
 from gapcheck.parsers.word.pieces import Box, deleted, pieces_of, visible_children
 from gapcheck.parsers.word.styles import Styles
 from gapcheck.parsers.word.tables import continued, members
@@ -23,6 +24,7 @@ class Walk:
 
     styles: Styles
     white_is_hidden: bool
+    chunks: Chunks = field(default_factory=dict)
     hidden: list[str] = field(default_factory=list)
 
     def lines(self, container: "_Element", region: Region) -> Iterator[Draft]:
@@ -33,6 +35,8 @@ class Walk:
                 yield from self.paragraph(each, region)
             elif name == "tbl":
                 yield from self.table(each, region)
+            elif name == "altChunk":
+                yield from drafts_of(self.chunks.get(attribute(each, "id"), ()), region)
             else:
                 yield from self.lines(each, region)
 
