@@ -13,6 +13,7 @@ from gapcheck.parsers.markdown import read_markdown
 from gapcheck.parsers.open_document.reader import read_flat_document, read_open_document
 from gapcheck.parsers.plain import read_plain
 from gapcheck.parsers.rich_text.reader import read_rich_text
+from gapcheck.parsers.watch import watched
 from gapcheck.parsers.web.page import read_posting_data, read_web_archive, read_web_page
 from gapcheck.parsers.word.reader import read_word
 
@@ -36,9 +37,9 @@ def read(data: bytes, name: str) -> Document:
     """Return the document in a file, told by its content; `name` is only a hint.
 
     Raises UnsupportedError where the format is not read, and UnreadableError where no text can be
-    had; both say what is wrong and what to do.
+    had, or it would take too long; both say what is wrong and what to do.
     """
-    document = READERS[kind_of(data, name)](data, name)
+    document = watched(lambda: READERS[kind_of(data, name)](data, name))
     known = {flag.code for flag in document.flags}
     added = tuple(flag for flag in size_flags(data) if flag.code not in known)
     return replace(document, flags=document.flags + added)

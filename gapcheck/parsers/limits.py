@@ -12,6 +12,8 @@ from gapcheck.errors import UnreadableError, UnsupportedError
 
 T = TypeVar("T")
 
+SECONDS = 9.0
+MEMORY_BYTES = 400_000_000
 FILE_BYTES = 60_000_000
 TEXT_BYTES = 2_000_000
 RICH_TEXT_BYTES = 10_000_000

@@ -9,14 +9,12 @@ from pdfminer.pdftypes import LITERALS_FLATE_DECODE, PDFStream
 from pdfminer.psparser import PSKeyword
 
 from gapcheck.errors import UnreadableError
+from gapcheck.parsers.limits import SECONDS
 
-FILE_BYTES = 60_000_000
 STREAM_BYTES = 40_000_000
 PAGES = 300
 GLYPHS = 1_000_000
 NESTED_FORMS = 20
-SECONDS = 9.0
-MEMORY_BYTES = 400_000_000
 
 SMALLER = "Export the document again from the program it was written in and try that file."
 

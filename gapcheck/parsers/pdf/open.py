@@ -15,7 +15,8 @@ from pdfminer.psparser import LIT, PSLiteral, literal_name
 from pdfminer.utils import decode_text
 
 from gapcheck.errors import UnreadableError
-from gapcheck.parsers.pdf.limits import FILE_BYTES, PAGES, SMALLER, BoundedParser, Deadline
+from gapcheck.parsers.limits import FILE_BYTES
+from gapcheck.parsers.pdf.limits import PAGES, SMALLER, BoundedParser, Deadline
 
 MOST_OBJECTS = 20_000
 INHERITED = ("Resources", "MediaBox", "CropBox", "Rotate")

@@ -14,7 +14,6 @@ from gapcheck.parsers.pdf.interpreter import Interpreter
 from gapcheck.parsers.pdf.limits import SMALLER, Deadline
 from gapcheck.parsers.pdf.open import about, as_dict, open_pdf, pages_of, plain
 from gapcheck.parsers.pdf.painter import Painter
-from gapcheck.parsers.pdf.watch import watched
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class Painted:
 def paint(data: bytes) -> Painted:
     """Return the painted pages of a PDF; raises UnreadableError with the way out."""
     try:
-        return watched(lambda: painted(data))
+        return painted(data)
     except GapcheckError:
         raise
     except Exception as error:  # whatever a broken file makes pdfminer raise

@@ -5,12 +5,20 @@ from collections.abc import Iterator
 
 from gapcheck.errors import UnreadableError
 from gapcheck.model import Document, Flag
+from gapcheck.parsers.emphasis import with_headings
 from gapcheck.parsers.flags import HEADER_MESSAGE, MOST_HIDDEN, hidden_flags
-from gapcheck.parsers.limits import RICH_TEXT_BYTES, damage_told, within
+from gapcheck.parsers.limits import RICH_TEXT_BYTES, counted, damage_told, within
 from gapcheck.parsers.lines import numbered
 from gapcheck.parsers.links import distinct
-from gapcheck.parsers.plain import line_of, rows_of
-from gapcheck.parsers.rich_text.source import HEADER, HIDDEN, groups, text_of, without_binaries
+from gapcheck.parsers.rich_text.letters import drafts_of, marked
+from gapcheck.parsers.rich_text.source import (
+    HEADER,
+    HIDDEN,
+    groups,
+    spoken,
+    without_ballast,
+    without_binaries,
+)
 
 FIELD = re.compile(r'HYPERLINK\s+(?:\\\\\w\s+)*"([^"]{1,2000})"')
 
@@ -19,7 +27,8 @@ def read_rich_text(data: bytes, name: str) -> Document:
     """Return the document in an RTF file; raises UnreadableError where it holds no text."""
     with damage_told("RTF file"):
         source = without_binaries(within(data, RICH_TEXT_BYTES, "RTF file")).decode("latin-1")
-        lines = numbered(line_of(row) for row in rows_of(text_of(source)))
+        text, states = marked(without_ballast(source))
+        lines = numbered(with_headings(list(counted(drafts_of(spoken(text), states)))))
         flags = tuple(rich_text_flags(source))
     if not lines:
         raise UnreadableError(

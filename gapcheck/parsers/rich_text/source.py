@@ -35,14 +35,26 @@ def text_of(source: str) -> str:
     Each cell of a table is parted from the next by a tab. Raises UnreadableError where the source
     is too large.
     """
-    from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - only RTF files need it
+    return spoken(without_ballast(source))
 
+
+def without_ballast(source: str) -> str:
+    """Return an RTF source without pictures and hidden text, and with tabs between cells.
+
+    Raises UnreadableError where it is too large.
+    """
     lean = PICTURE_DATA.sub(" ", source)
     if len(lean) > TEXT_BYTES:
         raise UnreadableError("The RTF file is too large.", SMALLER)
     lean = CELL.sub(r"\\tab ", HEADER.sub("{", HIDDEN.sub(r"{\\*", lean)))
-    lean = LONG_ROW.sub("\\1\n", FONT.sub("\n", INSTRUCTION.sub("\\1\n", lean)))
-    text: str = rtf_to_text(lean, errors="replace")  # type: ignore[no-untyped-call]
+    return LONG_ROW.sub("\\1\n", FONT.sub("\n", INSTRUCTION.sub("\\1\n", lean)))
+
+
+def spoken(source: str) -> str:
+    """Return the text that an RTF source says."""
+    from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - only RTF files need it
+
+    text: str = rtf_to_text(source, errors="replace")  # type: ignore[no-untyped-call]
     return SURROGATES.sub(paired, text)
 
 

@@ -1,13 +1,14 @@
+import re
 import time
 from contextlib import suppress
 
 import pytest
 from pdf_writer import make_pdf, mapped_font, script
 
+from gapcheck import parsers
 from gapcheck.errors import UnreadableError
-from gapcheck.parsers.pdf import watch as pdf_watch
-from gapcheck.parsers.pdf.reader import read_pdf
-from gapcheck.parsers.pdf.watch import peak_memory, watched
+from gapcheck.parsers import watch
+from gapcheck.parsers.watch import peak_memory, watched
 
 
 def test_answer_is_passed_on() -> None:
@@ -25,15 +26,23 @@ def test_loop_without_end_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
             with suppress(Exception):  # as a careless library would
                 time.sleep(0.01)
 
-    monkeypatch.setattr(pdf_watch, "SECONDS", -0.8)
+    monkeypatch.setattr(watch, "SECONDS", -0.8)
     with pytest.raises(UnreadableError, match="too much time or memory"):
         watched(run)
+
+
+def test_a_search_without_end_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch, "SECONDS", -1.0)
+    begin = time.monotonic()
+    with pytest.raises(UnreadableError, match="too much time or memory"):
+        watched(lambda: re.fullmatch("(?:a|a)*b", "a" * 40))
+    assert time.monotonic() - begin < 5
 
 
 def test_memory_without_end_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     if not peak_memory():
         pytest.skip("this system does not tell how much memory is used")
-    monkeypatch.setattr(pdf_watch, "MEMORY_BYTES", 30_000_000)
+    monkeypatch.setattr(watch, "MEMORY_BYTES", 30_000_000)
     hoard: list[bytes] = []
 
     def run() -> None:
@@ -52,8 +61,10 @@ def test_font_with_a_range_of_four_thousand_million_letters_is_refused(
     font = mapped_font({0x41: "N"}).replace(
         "endcmap", "1 beginbfrange <00000000> <ffffffff> <0041> endbfrange endcmap"
     )
-    monkeypatch.setattr(pdf_watch, "SECONDS", -0.5)
+    monkeypatch.setattr(watch, "SECONDS", -0.5)
     start = time.monotonic()
     with pytest.raises(UnreadableError, match="too much time or memory"):
-        read_pdf(make_pdf(script(["Nurse"]) + "\n50 200 10 odd A", fonts={"odd": font}), "a.pdf")
+        parsers.read(
+            make_pdf(script(["Nurse"]) + "\n50 200 10 odd A", fonts={"odd": font}), "a.pdf"
+        )
     assert time.monotonic() - start < 5

@@ -1,22 +1,26 @@
 """A watch over the reading of a file: what takes too long or too much memory is stopped.
 
 Limits on what a file holds come first; this one is for the loops of a library that a hostile
-file keeps running where no limit of ours is asked.
+file keeps running where no limit of ours is asked. A thread looks at the clock and the memory; an
+alarm of the system also stops a search for a pattern, which lets no thread run beside it.
 """
 
 import ctypes
+import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from gapcheck.errors import UnreadableError
-from gapcheck.parsers.pdf.limits import MEMORY_BYTES, SECONDS, SMALLER
+from gapcheck.parsers.limits import MEMORY_BYTES, SECONDS, SMALLER
 
 Answer = TypeVar("Answer")
 LOOK_EVERY = 0.1
 AGAIN_AFTER = 1.0
+ALARM_AFTER = 2.0
 
 
 class OverrunError(BaseException):
@@ -30,12 +34,34 @@ def watched(work: Callable[[], Answer]) -> Answer:
     watch.start()
     try:
         try:
-            return work()
+            with alarm(SECONDS + ALARM_AFTER):
+                return work()
         finally:
             over.set()
             watch.join()
     except OverrunError:
-        raise UnreadableError("Reading this PDF takes too much time or memory.", SMALLER) from None
+        raise UnreadableError("Reading this file takes too much time or memory.", SMALLER) from None
+
+
+@contextmanager
+def alarm(seconds: float) -> Iterator[None]:
+    """Raise OverrunError in the main thread after `seconds`, where the system has alarms."""
+    told = hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
+    if not told or signal.getitimer(signal.ITIMER_REAL)[0]:
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def ring(number: int, frame: object) -> None:
+    """Raise OverrunError when the alarm goes off."""
+    raise OverrunError(number, frame)
 
 
 def stop_late(thread: int, over: threading.Event) -> None:
