@@ -41,6 +41,7 @@ def pair(script: str) -> tuple[Row, Row]:
         (f"50 60 10 plain {FULL}\n200 74 10 plain beds", False),
         ("50 60 10 plain Planned the docu-\n50 74 10 plain mentation", True),
         ("50 60 10 plain Night Nurse at the clinic of a town\n50 74 10 plain a@example.org", False),
+        ("50 60 10 plain +44 20 7946 0142, and at home\n50 74 10 plain ana.example.com", False),
         ("50 60 10 plain Nurse\n210 60 10 plain 2019\n50 74 10 plain Leeds", False),
         ("50 60 10 plain Education and training of all nurses\n50 74 10 plain Skills", False),
     ],

@@ -19,7 +19,7 @@ def with_whole_name(lines: Sequence[Line]) -> list[Line]:
     parts = [lines[n] for n in at]
     if not is_stacked_name(parts, at) or largest < LARGER * median(line.size for line in lines):
         return list(lines)
-    whole = replace(parts[0], text=" ".join(part.text.strip() for part in parts), heading=False)
+    whole = replace(parts[-1], text=" ".join(part.text.strip() for part in parts), heading=False)
     return [*lines[: at[0]], whole, *lines[at[-1] + 1 :]]
 
 
@@ -29,7 +29,7 @@ def is_stacked_name(parts: Sequence[Line], at: Sequence[int]) -> bool:
         return False
     words = [part.text.split() for part in parts]
     short = all(len(each) == 1 for each in words[:-1]) and len(words[-1]) <= MOST_LAST
-    looks = {(part.page, part.region, part.bold, part.bullet) for part in parts}
+    looks = {(part.page, part.bold, part.bullet) for part in parts}
     return short and len(looks) == 1 and is_name([word for each in words for word in each])
 
 

@@ -1,5 +1,6 @@
 """Wrapped lines: which row goes on with the one above."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,6 +11,7 @@ from gapcheck.parsers.layout.headings import says_heading, style_of
 from gapcheck.parsers.layout.rows import LEVEL, Row
 from gapcheck.parsers.layout.words import is_full, is_open, is_torn
 
+DOMAIN = re.compile(r"[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2}|com|org|net|info|design|studio|site)")
 DETACHED = 2.0
 LOOSE = 1.75
 STEADY = 1.2
@@ -103,8 +105,9 @@ def is_item(row: Row) -> bool:
 
 def is_address(row: Row) -> bool:
     """Return whether a row begins with a mail or web address, which is never wrapped before."""
-    word = row.text.split(maxsplit=1)[0]
-    return "@" in word or "://" in word or ("/" in word and "." in word.partition("/")[0])
+    word, *more = row.text.split(maxsplit=1)
+    site = not more and DOMAIN.fullmatch(word) is not None
+    return site or "@" in word or "://" in word or ("/" in word and "." in word.partition("/")[0])
 
 
 def is_detached(row: Row) -> bool:
