@@ -15,7 +15,7 @@ from gapcheck.advice.rewriting.grammar import (
 )
 from gapcheck.data import wording
 from gapcheck.lexicon import find_skills
-from gapcheck.matcher.phrases import stem
+from gapcheck.matcher.phrases import bare_stem as stem
 from gapcheck.model import Evidence, How, Match, Requirement, Rewrite
 from gapcheck.words import key_of, read_words
 

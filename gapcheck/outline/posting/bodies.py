@@ -2,13 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from gapcheck.cues import Cue
+from gapcheck.data import wording
 from gapcheck.lexicon import Hit
 from gapcheck.outline.posting.cues import of_table
+from gapcheck.words import key_of
 
 NEXT = re.compile(r"[\s-]+")
 IN_LIST = re.compile(r"(?:[\s,/&-]+(?:and|or)?\s*[\w-]+){1,5}\s*")
+WITHIN_LIST = re.compile(
+    r"\s*(?:(?:our|the|other|internal)\s+)?"
+    r"(?:[\w-]+(?: [\w-]+){0,2}\s*(?:,|/|&|\band\b|\bor\b)[\s,]*(?:and |or )?)*"
+)
 
 
 def names_body(hit: Hit, text: str, cues: tuple[Cue, ...]) -> bool:
@@ -17,7 +24,21 @@ def names_body(hit: Hit, text: str, cues: tuple[Cue, ...]) -> bool:
     In a list before the word for the body, only a plural takes them all in ("sales and finance
     teams", but "Python and a team that cares").
     """
-    return ends_in(hit, text, of_table(cues, "body"))
+    bodies = of_table(cues, "body")
+    return ends_in(hit, text, bodies) or works_with(hit, text, bodies)
+
+
+def works_with(hit: Hit, text: str, bodies: Sequence[Cue]) -> bool:
+    """Tell whether a name is of a department, and of one to work with."""
+    return key_of(text[hit.start : hit.end]) in departments() and any(
+        cue.kind == "with" and WITHIN_LIST.fullmatch(text, cue.end, hit.start) for cue in bodies
+    )
+
+
+@cache
+def departments() -> frozenset[str]:
+    """Return the keys of what companies call their departments."""
+    return frozenset(map(key_of, wording("phrases")["departments"]))
 
 
 def ends_in(hit: Hit, text: str, bodies: Sequence[Cue]) -> bool:
@@ -26,5 +47,5 @@ def ends_in(hit: Hit, text: str, bodies: Sequence[Cue]) -> bool:
         NEXT.fullmatch(text, hit.end, body.start)
         or (body.kind == "several" and IN_LIST.fullmatch(text, hit.end, body.start))
         for body in bodies
-        if body.start > hit.end
+        if body.kind != "with" and body.start > hit.end
     )

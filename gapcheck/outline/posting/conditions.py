@@ -55,5 +55,5 @@ def asked_here(topic: str, zone: Zone) -> bool:
     if topic in APPLICATION:
         return zone in ("apply", "requirements", "nice", "head", "about")
     if topic in ALWAYS:
-        return zone not in ("benefits", "equal") or topic in FIXED
+        return zone != "equal" or topic in FIXED
     return zone in ("requirements", "nice", "conditions", "duties")

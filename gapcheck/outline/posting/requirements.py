@@ -72,7 +72,8 @@ def without_parts(sentence: Sentence, read: Sequence[Requirement]) -> Sentence:
 def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Requirement]:
     """Yield the skills and, where nothing else was read from the sentence, the phrases it names."""
     phrases = alone and not of_table(sentence.cues, "years")
-    for item in read_items(sentence.text, sentence.cues, sentence.hits):
+    items = read_items(sentence.text, sentence.cues, sentence.hits)
+    for item in (*items, *in_passing(items, sentence.hits)):
         inside = within(item, sentence.hits)
         if phrases and not inside:
             inside = alone_in(item, sentence, lexicon)
@@ -86,6 +87,13 @@ def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Req
         if phrases and not named and is_phrase(words, sentence):
             kind = kind_of_phrase(sentence, item)
             yield requirement(sentence, (item.start, item.end), kind, (), either=item.either)
+
+
+def in_passing(items: Sequence[Item], hits: Sequence[Hit]) -> Iterator[Item]:
+    """Yield an item for each name that stands in none, as in a clause that only trails behind."""
+    for hit in hits:
+        if not any(item.start <= hit.start and hit.end <= item.end for item in items):
+            yield Item(hit.start, hit.end, hit.start)
 
 
 def within(item: Item, hits: Sequence[Hit]) -> list[Hit]:

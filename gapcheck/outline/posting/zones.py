@@ -11,6 +11,9 @@ from gapcheck.words import fold
 
 SHORTEST_PROSE = 10
 SHORTEST_DUTY = 4
+LONGEST_SHOUTED = 5
+# What a sentence may say by its cues under a heading of another part.
+ELSEWHERE: dict[Zone, tuple[Zone, ...]] = {"benefits": ("apply",), "equal": (), "apply": ()}
 EMPLOYER = ("we", "we're", "we've", "our", "us")
 ASKING: tuple[Zone, ...] = ("duties", "requirements", "personal", "nice")
 # Where one sentence bears cues of several parts, the first of these decides.
@@ -30,8 +33,10 @@ def zoned(
     zone: Zone = "head"
     bulleted = ended = False
     headed = any(heading_zone(s.text) in ("duties", "requirements") for s in statements)
+    shouted = any(heading_zone(s.text) and is_shouted(s) for s in statements)
+    said: tuple[int, Zone | None] = (0, None)
     for whole, all_cues in zip(statements, cues, strict=True):
-        opened = heading_zone(whole.text)
+        opened = heading_zone(whole.text) or ("head" if shouted and is_shouted(whole) else None)
         if opened:
             zone, bulleted, ended = opened, False, False
             continue
@@ -46,7 +51,17 @@ def zoned(
             own = "duties"
         elif own in ASKING and speaks_of_itself(statement, found):
             own = "about"
+        elif own == "head" and not headed and said[0] == whole.line.number:
+            own = said[1] or own
+        said = whole.line.number, own
         yield statement, found, own, by_heading and statement.listed
+
+
+def is_shouted(statement: Statement) -> bool:
+    """Tell whether a whole line is a few words in capitals, as headings of a posting may be."""
+    text = statement.line.text.strip()
+    short = len(text.split()) <= LONGEST_SHOUTED and not statement.line.bullet
+    return short and text.isupper() and text.startswith(statement.text)
 
 
 def speaks_of_itself(statement: Statement, cues: tuple[Cue, ...]) -> bool:
@@ -85,12 +100,6 @@ def placed(zone: Zone, cues: tuple[Cue, ...], *, headed: bool) -> tuple[Zone, bo
     own = sentence_zone(cues)
     if zone in ("head", "about"):
         return (zone if headed else own or zone, False)
-    if own in ("equal", "benefits") and zone in (
-        "duties",
-        "requirements",
-        "personal",
-        "nice",
-        "conditions",
-    ):
+    if own in ELSEWHERE.get(zone, ("equal", "benefits")):
         return (own, False)
     return (zone, True)
