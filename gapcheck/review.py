@@ -19,22 +19,30 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
     today: Month,
     *,
     letter: File | None = None,
+    references: File | None = None,
+    linkedin: File | None = None,
     settings: Settings | None = None,
 ) -> Report:
-    """Return the report on a résumé (and letter) against a posting, each given as bytes and name.
+    """Return the report on a person's papers against a posting, each given as bytes and name.
 
-    `today` ends the roles that are still held. Raises GapcheckError where something could not
-    be read, and CouldNotCheckError where the posting asks nothing that could be compared.
+    A letter within the résumé's file is taken out of it where none is given. `today` ends the
+    roles that are still held. Raises GapcheckError where something could not be read, and
+    CouldNotCheckError where the posting asks nothing that could be compared.
     """
+    settings = settings or Settings()
+    wanted = checks.chosen(checks.CHECKS, settings.checks)
     own, posting = in_place(parsers.read(*resume), parsers.read(*job))
-    asked = weighed(outline.read_job(posting, lexicon), settings or Settings())
+    own, within = outline.split(own)
+    written = parsers.read(*letter) if letter else within
     papers = Papers(
         resume=outline.read_resume(own),
-        job=asking(asked),
-        letter=outline.read_letter(parsers.read(*letter)) if letter else None,
+        job=asking(weighed(outline.read_job(posting, lexicon), settings)),
+        letter=outline.read_letter(written) if written else None,
+        references=outline.read_references(parsers.read(*references)) if references else None,
+        linkedin=outline.read_linkedin(parsers.read(*linkedin)) if linkedin else None,
     )
     matches = matcher.match(papers.job, papers.resume, lexicon, today)
-    results = checks.run(checks.CHECKS, papers, matches)
+    results = checks.run(wanted, papers, matches, lexicon, today)
     rewrites = advice.rewrites(papers, matches, lexicon)
     return Report(
         version=__version__,

@@ -3,19 +3,25 @@
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 from gapcheck.errors import SettingsError
 from gapcheck.model import Priority
 
+Wish = Literal["off", "warn", "fail"]
 HINT = "docs/report.md shows what gapcheck.toml may hold."
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the person has set: `priority` maps a requirement, in any case, to its weight."""
+    """What the person has set.
+
+    `priority` maps a requirement, in any case, to its weight, `checks` a check's id to its
+    severity.
+    """
 
     priority: dict[str, Priority] = field(default_factory=dict)
+    checks: dict[str, Wish] = field(default_factory=dict)
 
     def priority_of(self, names: tuple[str, ...], read: Priority) -> Priority:
         """Return the weight set for any of `names`, else the one that was read."""
@@ -30,25 +36,31 @@ def load_settings(path: Path) -> Settings:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"{path} cannot be read: {error}.", HINT) from error
-    unknown = sorted(set(content) - {"priority"})
+    unknown = sorted(set(content) - {"priority", "checks"})
     if unknown:
-        raise SettingsError(f"{path}: unknown table [{unknown[0]}]; known is [priority].", HINT)
+        raise SettingsError(
+            f"{path}: unknown table [{unknown[0]}]; known are [priority] and [checks].", HINT
+        )
+    weights = table(path, content, "priority")
+    wishes = table(path, content, "checks")
     return Settings(
-        {name.casefold(): weight(path, name, value) for name, value in table(path, content)}
+        {name.casefold(): one_of(Priority, path, name, value) for name, value in weights},
+        {name: one_of(Wish, path, name, value) for name, value in wishes},
     )
 
 
-def table(path: Path, content: dict[str, Any]) -> list[tuple[str, Any]]:
-    """Return the lines of the [priority] table; raise SettingsError where it is no table."""
-    rows = content.get("priority", {})
+def table(path: Path, content: dict[str, Any], name: str) -> list[tuple[str, Any]]:
+    """Return the lines of a table; raise SettingsError where it is no table."""
+    rows = content.get(name, {})
     if not isinstance(rows, dict):
-        raise SettingsError(f"{path}: [priority] must be a table.", HINT)
+        raise SettingsError(f"{path}: [{name}] must be a table.", HINT)
     return list(rows.items())
 
 
-def weight(path: Path, name: str, value: object) -> Priority:
-    """Return a weight; raise SettingsError where it is none."""
-    for known in get_args(Priority):
-        if value == known:
-            return known  # type: ignore[no-any-return]
-    raise SettingsError(f'{path}: "{name}" must be "must", "asked" or "nice", not {value!r}.', HINT)
+def one_of(choices: object, path: Path, name: str, value: object) -> Any:  # noqa: ANN401 - a Literal's member
+    """Return `value` if it is one of the words of a Literal type; else raise SettingsError."""
+    known = get_args(choices)
+    if value in known:
+        return value
+    words = " or ".join([", ".join(f'"{word}"' for word in known[:-1]), f'"{known[-1]}"'])
+    raise SettingsError(f'{path}: "{name}" must be {words}, not {value!r}.', HINT)

@@ -1,75 +1,74 @@
 """Each check with examples to flag and examples to pass, in tests/checks/<id>.toml."""
 
-import tomllib
-from io import BytesIO
-from pathlib import Path
+from typing import Any
 
 import pytest
-from docx import Document
-from papers import TODAY, lexicon, report_on
+from check_cases import FOLDER, as_table, example_file, examples, result_of
 
 from gapcheck.checks import CHECKS, Check
 from gapcheck.checks.check import run_one
-from gapcheck.model import Finding, Result
-from gapcheck.review import review
+from gapcheck.checks.chosen import chosen
+from gapcheck.data import wording
+from gapcheck.errors import SettingsError
+from gapcheck.model import Finding
 
-FOLDER = Path(__file__).parent / "checks"
-RESUME = """
-# Ana Example
-ana@example.com, 020 5550 0101
-
-## Experience
-Clerk, Kite & Co
-2019 - 2022
-- Filed 300 letters a week
-"""
-JOB = "Clerk\nKite Works - Leeds\nRequirements\n- Filing\n- Microsoft Excel\n"
+FEWEST = 6
 
 
-def examples(kind: str) -> list[tuple[str, dict[str, str]]]:
-    return [
-        (path.stem, case)
-        for path in sorted(FOLDER.glob("*.toml"))
-        for case in tomllib.loads(path.read_text(encoding="utf-8"))[kind]
-    ]
+def in_words(value: object) -> str:
+    told = {"says", "with"}
+    parts = (
+        [f"{k}={v}" for k, v in value.items() if k not in told] if isinstance(value, dict) else []
+    )
+    return ascii(" ".join(parts))[1:70] if parts else str(value)
 
 
-def with_page_header(text: str, header: str) -> bytes:
-    document, file = Document(), BytesIO()
-    document.sections[0].header.paragraphs[0].text = header
-    for line in text.splitlines():
-        document.add_paragraph(line)
-    document.save(file)
-    return file.getvalue()
-
-
-def result_of(check: str, case: dict[str, str]) -> Result:
-    if "header" in case:
-        resume = (with_page_header(case["resume"], case["header"]), "resume.docx")
-        report = review(resume, (JOB.encode(), "job.txt"), lexicon(), TODAY)
-    else:
-        report = report_on(case.get("resume", RESUME), case.get("job", JOB), case.get("letter"))
-    return next(result for result in report.results if result.check == check)
-
-
-@pytest.mark.parametrize(("check", "case"), examples("flags"))
-def test_a_fault_is_flagged(check: str, case: dict[str, str]) -> None:
+@pytest.mark.parametrize(("check", "case"), examples("flags"), ids=in_words)
+def test_a_fault_is_flagged(check: str, case: dict[str, Any]) -> None:
     result = result_of(check, case)
-    assert result.status in ("warn", "fail")
+    assert result.status in ("warn", "fail"), (result, case)
     assert case["says"] in " ".join(finding.message for finding in result.findings)
+    assert all(finding.fix for finding in result.findings)
 
 
-@pytest.mark.parametrize(("check", "case"), examples("passes"))
-def test_what_is_right_passes(check: str, case: dict[str, str]) -> None:
-    assert result_of(check, case).status == "pass"
+@pytest.mark.parametrize(("check", "case"), examples("passes"), ids=in_words)
+def test_what_is_right_passes(check: str, case: dict[str, Any]) -> None:
+    result = result_of(check, case)
+    assert (result.status, result.findings) == ("pass", ())
 
 
 def test_every_check_has_its_examples() -> None:
     assert {check.id for check in CHECKS} == {path.stem for path in FOLDER.glob("*.toml")}
 
 
+@pytest.mark.parametrize("kind", ["flags", "passes"])
+@pytest.mark.parametrize("check", [check.id for check in CHECKS])
+def test_every_check_has_six_examples_of_each_kind(check: str, kind: str) -> None:
+    content = example_file(check)
+    different = {str(case) for case in content[kind]}
+    assert len(different) >= FEWEST
+
+
+def test_every_flagged_example_tells_what_is_said() -> None:
+    silent = [check for check, case in examples("flags") if not case["says"]]
+    assert silent == []
+
+
 def test_every_check_says_why() -> None:
     assert [check.id for check in CHECKS if not check.why] == []
+
+
+@pytest.mark.parametrize("check", [check.id for check in CHECKS])
+def test_what_is_told_of_a_check_is_tried(check: str) -> None:
+    content, told = example_file(check), wording("checks")[check]
+    assert told["fix"]
+    for key, kind in (("flagged", "flags"), ("passes", "passes")):
+        tried = str([as_table(case, content) for case in content[kind]])
+        assert all(str([line])[2:-2] in tried for line in told[key].splitlines()), told[key]
+
+
+def test_nothing_is_told_of_checks_that_are_not() -> None:
+    assert set(wording("checks")) == {check.id for check in CHECKS}
 
 
 def broken_check(resume: object) -> list[Finding]:
@@ -82,5 +81,17 @@ def test_a_broken_check_does_not_cost_the_report() -> None:
     assert result.status == "broken"
 
 
-def test_a_check_of_a_paper_not_given_is_not_applicable() -> None:
-    assert result_of("letter_names_company", {}).status == "not-applicable"
+@pytest.mark.parametrize("check", [check for check in CHECKS if check.group != "resume"])
+def test_a_check_of_a_paper_not_given_does_not_flag(check: Check) -> None:
+    assert result_of(check.id, {}).status in ("not-applicable", "pass")
+
+
+def test_a_check_can_be_turned_off_or_weigh_otherwise() -> None:
+    wished = chosen(CHECKS, {"buzzwords": "off", "date_gaps": "fail"})
+    assert "buzzwords" not in {check.id for check in wished}
+    assert {check.severity for check in wished if check.id == "date_gaps"} == {"fail"}
+
+
+def test_an_unknown_check_is_told() -> None:
+    with pytest.raises(SettingsError, match="there is no check buzzword"):
+        chosen(CHECKS, {"buzzword": "off"})

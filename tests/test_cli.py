@@ -191,9 +191,11 @@ def test_a_weight_is_corrected_in_the_settings(
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('[priority]\n"A" = "maybe"\n', '"A" must be "must", "asked" or "nice"'),
+        ('[priority]\n"A" = "maybe"\n', '"A" must be "must", "nice" or "asked"'),
         ("[weights]\n", "unknown table [weights]"),
         ("priority = 1\n", "[priority] must be a table"),
+        ('[checks]\nbuzzwords = "loud"\n', '"buzzwords" must be "off", "warn" or "fail"'),
+        ('[checks]\nbuzword = "off"\n', "there is no check buzword"),
         ("[priority\n", "cannot be read"),
     ],
 )
@@ -205,3 +207,34 @@ def test_broken_settings_are_named(
     result = run(RESUME, JOB)
     assert result.exit_code == 3
     assert said in result.stderr
+
+
+def test_the_checks_are_listed_and_explained() -> None:
+    listed, explained = run("checks"), run("checks", "claimed_years")
+    assert "letter_names_company" in listed.stdout
+    assert all(word in explained.stdout for word in ("why:", "fix:", "flagged:", "passes:"))
+
+
+def test_an_unknown_check_is_refused() -> None:
+    result = run("checks", "claimed_year")
+    assert result.exit_code == 3
+    assert "There is no check claimed_year" in result.stderr
+
+
+def test_a_check_is_turned_off_in_the_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "gapcheck.toml").write_text('[checks]\nbuzzwords = "off"\n', encoding="utf-8")
+    result = run(RESUME, JOB, "--format", "json", "-o", "-")
+    assert "buzzwords" not in {each["check"] for each in json.loads(result.stdout)["checks"]}
+
+
+def test_the_other_papers_are_checked_too(tmp_path: Path) -> None:
+    referees, profile = tmp_path / "referees.txt", tmp_path / "profile.md"
+    referees.write_text("Ruth Alder\nManager, Elm Hotel\n", encoding="utf-8")
+    profile.write_text("# Somebody Else\nelse@example.org\n", encoding="utf-8")
+    papers = ("--references", str(referees), "--linkedin", str(profile))
+    result = run(RESUME, JOB, *papers, "--format", "json", "-o", "-")
+    found = {each["check"]: each["status"] for each in json.loads(result.stdout)["checks"]}
+    assert (found["referees_enough"], found["same_contact"]) == ("warn", "warn")

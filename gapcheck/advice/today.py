@@ -1,6 +1,8 @@
 """The lane "today": what to do before the application goes out."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from gapcheck.advice.cases import COUNTED, WEIGHT, Case, both_sides, is_excused, listed
 from gapcheck.advice.forks import fork
@@ -12,6 +14,7 @@ Ranked = tuple[int, Step]
 FAULT, MUST, LOOK, LAST = 0, 1, 2, 4
 EFFORT_EACH = 2
 MOST_QUOTES = 5
+MOST_FINDINGS = 5
 PROOFS = {
     "language": "prove_language",
     "certification": "prove_paper",
@@ -21,12 +24,13 @@ PROOFS = {
 
 def today(case: Case, results: Sequence[Result], rewrites: Sequence[Rewrite]) -> tuple[Step, ...]:
     """Return the steps before submitting: by weight, the quick ones first, sending last."""
+    heaviest = weightiest(results)
     ranked = [
-        *((FAULT, found) for found in faults(results, "fail")),
+        *((FAULT, found) for found in faults(heaviest, "fail")),
         *((MUST, found) for found in ready(rewrites)),
         *(found for match in case.matches for found in for_match(match, case)),
         *((MUST, found) for found in left_open(case)),
-        *((LOOK, found) for found in faults(results, "warn")),
+        *((LOOK, found) for found in faults(heaviest, "warn")),
         *((LOOK, found) for found in conditions(case)),
         *((LOOK, found) for found in to_send(case.papers.job)),
     ]
@@ -35,11 +39,24 @@ def today(case: Case, results: Sequence[Result], rewrites: Sequence[Rewrite]) ->
     return tuple({s.key: s for s in [*steps, *at_last(case, steps)]}.values())
 
 
+def weightiest(results: Sequence[Result]) -> tuple[Result, ...]:
+    """Return the results with no more than five findings in all; the others stay with the checks.
+
+    What fails goes before what warns, of which each check tells its first; the order of the checks
+    is their weight.
+    """
+    failed = [replace(r, findings=(f,)) for r in results if r.status == "fail" for f in r.findings]
+    warned = [replace(r, findings=r.findings[:1]) for r in results if r.status == "warn"]
+    return tuple([*failed, *warned][:MOST_FINDINGS])
+
+
 def faults(results: Sequence[Result], status: str) -> Iterator[Step]:
     """Yield a step for each finding of the checks with this outcome."""
+    told: Counter[str] = Counter()
     for result in results:
-        for place, finding in enumerate(result.findings if result.status == status else ()):
-            key = f"{result.check}-{place}"
+        for finding in result.findings if result.status == status else ():
+            key = f"{result.check}-{told[result.check]}"
+            told[result.check] += 1
             yield step(
                 "finding",
                 key,

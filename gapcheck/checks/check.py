@@ -5,10 +5,15 @@ from dataclasses import dataclass
 from inspect import signature
 from typing import Any, Literal
 
-from gapcheck.model import Finding, Match, Papers, Result
+from gapcheck.lexicon import Lexicon
+from gapcheck.model import Finding, Match, Month, Papers, Result
 
 Look = Callable[..., Iterator[Finding]]
 Severity = Literal["warn", "fail"]
+
+
+class DoesNotApplyError(Exception):
+    """Raised by a check that finds nothing to look at in papers that were handed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +40,32 @@ class Check:
 
 
 def run(
-    checks: tuple[Check, ...], papers: Papers, matches: tuple[Match, ...]
+    checks: tuple[Check, ...],
+    papers: Papers,
+    matches: tuple[Match, ...],
+    lexicon: Lexicon,
+    today: Month,
 ) -> tuple[Result, ...]:
     """Return the result of each check, in their order."""
-    case: dict[str, Any] = {
+    case = case_of(papers, matches, lexicon, today)
+    return tuple(run_one(check, case) for check in checks)
+
+
+def case_of(
+    papers: Papers, matches: tuple[Match, ...], lexicon: Lexicon, today: Month
+) -> dict[str, Any]:
+    """Return what a check may ask for, by the name of its parameter."""
+    return {
         "resume": papers.resume,
         "job": papers.job,
         "letter": papers.letter,
+        "references": papers.references,
+        "linkedin": papers.linkedin,
+        "papers": papers,
         "matches": matches,
+        "lexicon": lexicon,
+        "today": today,
     }
-    return tuple(run_one(check, case) for check in checks)
 
 
 def run_one(check: Check, case: Mapping[str, Any]) -> Result:
@@ -55,6 +76,8 @@ def run_one(check: Check, case: Mapping[str, Any]) -> Result:
         return Result(*head, "not-applicable")
     try:
         findings = tuple(check.look(**needed))
+    except DoesNotApplyError:
+        return Result(*head, "not-applicable")
     except Exception as error:  # noqa: BLE001 - one broken check must not cost the report
         return Result(
             *head, "broken", (Finding(f"The check stopped: {error}.", "Please report it."),)

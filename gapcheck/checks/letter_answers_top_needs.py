@@ -1,25 +1,84 @@
 """Which must-haves the letter never touches."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from gapcheck.model import Finding, Letter, Match
+from gapcheck.checks.past_tense import first_word
+from gapcheck.data import wording
+from gapcheck.lexicon import Lexicon, find_skills
+from gapcheck.model import Evidence, Finding, Letter, Match
+from gapcheck.outline.resume.words import past_verbs
 from gapcheck.words import fold, read_words
 
-MOST_SHOWN = 5
+NAMED = ("named", "alias", "form")
+ENOUGH = 1 / 3
+MOST_SHOWN, STARTS, BRIDGES = 5, 2, 1
 
 
-def letter_answers_top_needs(letter: Letter, matches: tuple[Match, ...]) -> Iterator[Finding]:
+def letter_answers_top_needs(
+    letter: Letter, matches: tuple[Match, ...], lexicon: Lexicon
+) -> Iterator[Finding]:
     """The letter is the place to connect your strongest proof with what they ask first."""
-    said = {word.key for line in letter.document.lines for word in read_words(line.text)}
     musts = [
         m for m in matches if m.requirement.priority == "must" and m.requirement.kind == "skill"
     ]
-    touched = [m for m in musts if {fold(word) for word in m.requirement.text.split()} <= said]
-    unsaid = [m for m in musts if m not in touched and m.status in ("shown", "listed")]
-    if musts and len(touched) * 2 < len(musts) and unsaid:
+    untouched = [m for m in musts if not touches(letter, m, lexicon)]
+    unsaid = [m for m in untouched if m.evidence and m.evidence[0].how in NAMED]
+    touched = len(musts) - len(untouched)
+    if touched < len(musts) * ENOUGH and unsaid:
         names = ", ".join(m.requirement.text for m in unsaid[:MOST_SHOWN])
         yield Finding(
-            f"The letter touches {len(touched)} of {len(musts)} must-haves.",
-            f"Your résumé has proof for these, so say one or two of them: {names}.",
-            tuple(m.evidence[0].quote for m in unsaid[:2]),
+            f"The letter touches {touched} of {len(musts)} must-haves.",
+            f"Your résumé has proof for {names}: say one or two of them. {starts(unsaid)}".strip(),
+            tuple(m.evidence[0].quote for m in strongest(unsaid)[:STARTS]),
+        )
+        yield from bridges(untouched)
+
+
+def touches(letter: Letter, match: Match, lexicon: Lexicon) -> bool:
+    """Tell whether the letter names what is asked, by any of its names, or all its words."""
+    said = {word.key for line in letter.document.lines for word in read_words(line.text)}
+    if {fold(word) for word in match.requirement.text.split()} <= said:
+        return True
+    named = {hit.skill for line in letter.body for hit in find_skills(line.text, lexicon)}
+    implied = {other for skill in named for other in lexicon.implied_by(skill)}
+    return bool({*match.requirement.skills} & (named | implied))
+
+
+def strongest(matches: Sequence[Match]) -> list[Match]:
+    """Return matches with the best proof first: in a job with a result, in a job, elsewhere."""
+    return sorted(matches, key=lambda m: (not m.evidence[0].role, not m.evidence[0].result))
+
+
+def starts(matches: Sequence[Match]) -> str:
+    """Return a sentence to start from, made of the résumé's own words; empty where none fits."""
+    for match in strongest(matches):
+        best = match.evidence[0]
+        if best.role and best.role.employer and first_word(best.quote.text) in past():
+            return f"A start: “You ask for {match.requirement.text}. {told(best)}”"
+    return ""
+
+
+def told(best: Evidence) -> str:
+    """Return a line of the résumé as a sentence of a letter."""
+    line = best.quote.text.strip(" .;•-")
+    employer = best.role.employer if best.role else ""
+    return f"At {employer} I {line[:1].lower()}{line[1:]}."
+
+
+def past() -> frozenset[str]:
+    """Return the verbs in the past tense with which lines begin."""
+    return past_verbs() | frozenset(wording("craft")["passive"]["irregular"])
+
+
+def bridges(untouched: Sequence[Match]) -> Iterator[Finding]:
+    """Yield a finding for a missing must-have to which the résumé has something near."""
+    near = [
+        m for m in untouched if m.status == "missing" and m.close and m.requirement.group is None
+    ]
+    for match in near[:BRIDGES]:
+        yield Finding(
+            f"The résumé does not show {match.requirement.text}; {match.close[0].name} is near it.",
+            f"Build the bridge in one honest sentence: what you did with {match.close[0].name}, "
+            f"and how you would get to {match.requirement.text}.",
+            (match.requirement.quote, match.close[0].quote),
         )

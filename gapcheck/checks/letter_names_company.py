@@ -4,8 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from gapcheck.checks.naming import is_slip, key_words
+from gapcheck.checks.quoting import quote_line, quote_part
 from gapcheck.data import wording
-from gapcheck.model import Finding, Job, Letter, Line, Place, Quote
+from gapcheck.lexicon import Lexicon
+from gapcheck.model import Finding, Job, Letter, Line, Quote, Resume
+from gapcheck.outline.resume.places import is_place
+from gapcheck.words import key_of
 
 
 @cache
@@ -15,19 +20,22 @@ def slots() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(slot.replace("NAME", data["name"])) for slot in data["slots"])
 
 
-def letter_names_company(letter: Letter, job: Job) -> Iterator[Finding]:
+def letter_names_company(
+    letter: Letter, job: Job, resume: Resume, lexicon: Lexicon
+) -> Iterator[Finding]:
     """A letter that names another company usually ends the application."""
-    own = key_words(job.company)
-    for line in letter.document.lines if own else ():
+    known = key_words(job.document.text)
+    for line in letter.document.lines:
         for name, start in addressed(line):
-            if not key_words(name) & own and not key_words(name) & key_words(job.title):
-                place = Place(
-                    letter.document.name, line.page, line.number, start, start + len(name)
-                )
+            words = key_words(name)
+            if is_at_home(words, known) or is_no_company(name, lexicon):
+                continue
+            if greets(line) or not is_own(name, resume):
+                place = quote_part(line, start, start + len(name), letter.document.name)
                 yield Finding(
-                    f"The letter speaks of “{name}”; the posting is from {job.company}.",
+                    f"The letter speaks of “{name}”; {whose(job)}.",
                     "If this is the company you write to, correct the name.",
-                    (Quote(name, place),),
+                    (place, *first_mention(job)),
                 )
 
 
@@ -37,15 +45,38 @@ def addressed(line: Line) -> Iterator[tuple[str, int]]:
     for slot in slots():
         for match in slot.finditer(line.text):
             name, start = match["name"], match.start("name")
-            if (
-                name.split()[0] not in wording("names")["letter"]["no_company"]
-                and start not in seen
-            ):
+            first = name.split()[0]
+            if first not in wording("names")["letter"]["no_company"] and start not in seen:
                 seen.add(start)
                 yield name, start
 
 
-def key_words(name: str) -> set[str]:
-    """Return the words of a company's name that tell it apart."""
-    small = set(wording("names")["letter"]["small"])
-    return {word.casefold() for word in re.findall(r"\w+", name.replace("’s", ""))} - small
+def is_at_home(words: set[str], known: set[str]) -> bool:
+    """Tell whether the posting holds a telling word of a name, be it with a slip."""
+    return not words or bool(words & known) or any(is_slip(w, k) for w in words for k in known)
+
+
+def is_no_company(name: str, lexicon: Lexicon) -> bool:
+    """Tell whether a name is a skill, a place or a title."""
+    return bool(lexicon.owners(key_of(name))) or is_place(name)
+
+
+def greets(line: Line) -> bool:
+    """Tell whether a line is the greeting."""
+    return bool(re.match(r"\s*dear\b", line.text, re.IGNORECASE))
+
+
+def is_own(name: str, resume: Resume) -> bool:
+    """Tell whether a name stands in the résumé: a former employer, a client, a school."""
+    return key_words(name) <= key_words(resume.document.text)
+
+
+def whose(job: Job) -> str:
+    """Return whose the posting is, as far as it tells."""
+    return f"the posting is from {job.company}" if job.company else "the posting does not name it"
+
+
+def first_mention(job: Job) -> tuple[Quote, ...]:
+    """Return the first line of the posting that names its company."""
+    lines = (line for line in job.document.lines if job.company and job.company in line.text)
+    return tuple(quote_line(line, job.document.name) for line in list(lines)[:1])

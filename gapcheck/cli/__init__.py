@@ -4,6 +4,7 @@ import click
 
 from gapcheck import __version__
 from gapcheck.cli.check import check
+from gapcheck.cli.checks import checks
 from gapcheck.cli.exits import EPILOG, could_not_check
 from gapcheck.cli.lexicons import lexicons
 from gapcheck.cli.skills import skills
@@ -45,5 +46,5 @@ def main() -> None:
     """  # noqa: D301 - click keeps the lines of a paragraph that begins with this very character
 
 
-for command in (check, text, skills, lexicons):
+for command in (check, checks, text, skills, lexicons):
     main.add_command(command)

@@ -25,6 +25,8 @@ CONDITIONS = ("missing-must", "not-shown-must", "failed-check")
 @click.argument("resume")
 @click.argument("job")
 @click.option("--letter", metavar="FILE", help="Your cover letter.")
+@click.option("--references", metavar="FILE", help="Your sheet of references.")
+@click.option("--linkedin", metavar="FILE", help="Your profile, as LinkedIn saves it to PDF.")
 @click.option(
     "-o",
     "--output",
@@ -58,6 +60,8 @@ def check(  # noqa: PLR0913 - the command's options
     output: str | None,
     form: str | None,
     *,
+    references: str | None,
+    linkedin: str | None,
     show: bool,
     fail_on: Sequence[str],
     today: datetime | None,
@@ -75,14 +79,16 @@ def check(  # noqa: PLR0913 - the command's options
     form = form or SUFFIXES.get(Path(output or "gap-report.html").suffix.lower(), "html")
     output = output or ("gap-report.html" if form == "html" else "-")
     day = today or date.today()  # noqa: DTZ011 - the person's own day, in their own zone
-    refuse_overwriting(output, (resume, job, letter or ""))
+    others = {"letter": letter, "references": references, "linkedin": linkedin}
+    given = {name: file for name, file in others.items() if file}
+    refuse_overwriting(output, (resume, job, *given.values()))
     with said("Reading and comparing …"):
         report = review(
             read_file(resume),
             read_file(job),
             load_lexicon(extra),
             Month(day.year, day.month),
-            letter=read_file(letter) if letter else None,
+            **{name: read_file(file) for name, file in given.items()},
             settings=load_settings(Path("gapcheck.toml")),
         )
         written = render(report, form)

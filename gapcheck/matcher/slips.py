@@ -30,11 +30,16 @@ def find_slip(
                 scores = (
                     ratio(name, word.key)
                     for name in wanted
-                    if name[0] == word.key[0] and (fold(name), word.key) not in look_alikes()
+                    if may_be(word.key, name) and (fold(name), word.key) not in look_alikes()
                 )
                 if any(CLOSEST <= score < SAME for score in scores):
                     return mention, word
     return None
+
+
+def may_be(word: str, name: str) -> bool:
+    """Tell whether a word begins as a name does without being a form of it, as "sketched" is."""
+    return word[0] == name[0] and not word.startswith(name)
 
 
 def is_known(word: Word, lexicon: Lexicon) -> bool:

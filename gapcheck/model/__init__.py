@@ -3,7 +3,18 @@
 from gapcheck.model.document import Document, Flag, Line, Place, Quote, Region
 from gapcheck.model.job import Job, Priority, Requirement, RequirementKind, Skill, Years
 from gapcheck.model.report import Papers, Plan, Question, Report, Rewrite, Span, Step
-from gapcheck.model.resume import Contact, Letter, Month, Period, Resume, Role, Section, SectionKind
+from gapcheck.model.resume import (
+    Contact,
+    Letter,
+    Month,
+    Period,
+    Referee,
+    References,
+    Resume,
+    Role,
+    Section,
+    SectionKind,
+)
 from gapcheck.model.verdict import Evidence, Finding, How, Match, Result, Status, Tally
 
 __all__ = [
@@ -25,6 +36,8 @@ __all__ = [
     "Priority",
     "Question",
     "Quote",
+    "Referee",
+    "References",
     "Region",
     "Report",
     "Requirement",

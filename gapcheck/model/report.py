@@ -5,7 +5,7 @@ from typing import Literal
 
 from gapcheck.model.document import Quote
 from gapcheck.model.job import Job
-from gapcheck.model.resume import Letter, Month, Resume
+from gapcheck.model.resume import Letter, Month, References, Resume
 from gapcheck.model.verdict import Match, Result, Tally
 
 
@@ -75,6 +75,8 @@ class Papers:
     resume: Resume
     job: Job
     letter: Letter | None = None
+    references: References | None = None
+    linkedin: Resume | None = None
 
 
 @dataclass(frozen=True, slots=True)

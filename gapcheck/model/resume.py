@@ -87,8 +87,45 @@ class Resume:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A cover letter understood; `greeting` is None where there is none."""
+    """A cover letter understood; what it has not is None or empty.
+
+    `head` stands before the greeting, `paragraphs` between it and the closing, `foot` after.
+    """
 
     document: Document
     greeting: Quote | None
     paragraphs: tuple[tuple[Line, ...], ...]
+    head: tuple[Line, ...] = ()
+    foot: tuple[Line, ...] = ()
+    subject: Quote | None = None
+    dated: Period | None = None
+
+    @property
+    def body(self) -> tuple[Line, ...]:
+        """The lines of all paragraphs."""
+        return tuple(line for paragraph in self.paragraphs for line in paragraph)
+
+
+@dataclass(frozen=True, slots=True)
+class Referee:
+    """Somebody who can speak for the person; what the sheet does not say is None.
+
+    `lines` are all the lines that tell of the referee, the name's first.
+    """
+
+    name: Quote
+    lines: tuple[Line, ...]
+    relation: Quote | None = None
+    role: Quote | None = None
+    employer: Quote | None = None
+    email: Quote | None = None
+    phone: Quote | None = None
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """A sheet of references understood."""
+
+    document: Document
+    referees: tuple[Referee, ...]

@@ -1,8 +1,19 @@
-"""Documents understood: the posting, the résumé and the letter."""
+"""Documents understood: the posting, the résumé, the letter and the other papers."""
 
+from gapcheck.outline.bundle import split
 from gapcheck.outline.letter import read_letter
+from gapcheck.outline.linkedin import read_linkedin
 from gapcheck.outline.posting.job import read_job
+from gapcheck.outline.references import read_references
 from gapcheck.outline.resume.reader import read_resume
 from gapcheck.outline.swapped import are_swapped
 
-__all__ = ["are_swapped", "read_job", "read_letter", "read_resume"]
+__all__ = [
+    "are_swapped",
+    "read_job",
+    "read_letter",
+    "read_linkedin",
+    "read_references",
+    "read_resume",
+    "split",
+]

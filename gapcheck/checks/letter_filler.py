@@ -1,0 +1,13 @@
+"""Phrases of the letter that take room and say nothing."""
+
+from collections.abc import Iterator
+
+from gapcheck.checks.quoting import sentences_of
+from gapcheck.checks.wordings import findings
+from gapcheck.model import Finding, Letter
+
+
+def letter_filler(letter: Letter) -> Iterator[Finding]:
+    """The first lines decide whether the rest is read; filler spends them."""
+    said = sentences_of(letter.body, letter.document.name)
+    yield from findings("letters", "filler", said, "“{phrase}” takes room and says nothing.")

@@ -1,0 +1,66 @@
+"""Whether the letter greets the one who reads it."""
+
+import re
+from collections.abc import Iterator
+
+from gapcheck.checks.naming import is_slip, key_words
+from gapcheck.checks.quoting import quote_part
+from gapcheck.data import wording
+from gapcheck.lexicon import Lexicon
+from gapcheck.model import Finding, Job, Letter, Quote
+from gapcheck.words import key_of
+
+
+def letter_greeting(letter: Letter, job: Job, lexicon: Lexicon) -> Iterator[Finding]:
+    """Somebody who is named in the posting will notice whether you read that far."""
+    person = person_of(job, lexicon)
+    parts = wording("letters")["parts"]
+    if letter.greeting is None:
+        yield Finding(
+            "The letter greets nobody.",
+            f"Begin with “Dear {person.text if person else 'Hiring Manager'},”.",
+        )
+        return
+    text = letter.greeting.text
+    generic = re.match(parts["generic_greeting"], text, re.IGNORECASE)
+    if person and (generic or re.match(parts["group_greeting"], text, re.IGNORECASE)):
+        yield Finding(
+            f"The posting names {person.text}; the letter greets “{text.strip(' ,:')}”.",
+            f"Greet {person.text} by name.",
+            (letter.greeting, person),
+        )
+    elif person and (slip := slip_of(person.text, text)):
+        yield Finding(
+            f"“{slip}” in the greeting looks like a slip; the posting writes {person.text}.",
+            "Spell the name as the posting does.",
+            (letter.greeting, person),
+        )
+    elif generic:
+        yield Finding(
+            f"“{text.strip(' ,:')}” greets anybody.",
+            f"“Dear {job.company} team” or “Dear Hiring Manager” is nearer; a name is best."
+            if job.company
+            else "“Dear Hiring Manager” is nearer; a name is best.",
+            (letter.greeting,),
+        )
+
+
+def person_of(job: Job, lexicon: Lexicon) -> Quote | None:
+    """Return the person to whom the posting says one should write, if it names one."""
+    pattern = re.compile(wording("letters")["parts"]["person_asked"])
+    company = key_words(job.company)
+    for line in job.document.lines:
+        for match in pattern.finditer(line.text):
+            name = match["name"]
+            if not key_words(name) & company and not any(
+                lexicon.owners(key_of(word)) for word in (name, name.split()[-1])
+            ):
+                return quote_part(line, *match.span("name"), job.document.name)
+    return None
+
+
+def slip_of(name: str, greeting: str) -> str:
+    """Return the word of a greeting that looks like one of `name` with a slip, or nothing."""
+    words = re.findall(r"[^\W\d_]{4,}", greeting)
+    pairs = ((word, part) for word in words for part in name.split())
+    return next((word for word, part in pairs if is_slip(word, part)), "")

@@ -1,0 +1,62 @@
+"""Figures of the letter that the résumé gives otherwise."""
+
+import re
+from collections.abc import Iterator
+
+from gapcheck.checks.quoting import quote_line, sentences_of
+from gapcheck.model import Finding, Letter, Resume
+from gapcheck.words import Word, read_words
+
+FEWEST_SHARED = 4  # telling words
+SHORTEST = 4  # letters of a telling word
+UNIT = r"%|percent|per cent|pct"
+NUMBER = r"(?P<number>\d[\d.,]*\d|\d)"
+FIGURE = re.compile(rf"(?<![\w.,])(?P<sign>[$£€]?)\s?{NUMBER}\s?(?P<unit>{UNIT})?(?!\w)")
+DATE = re.compile(r"(?:19|20)\d\d")
+
+
+def same_numbers(letter: Letter, resume: Resume) -> Iterator[Finding]:
+    """The same result with two figures makes both doubtful."""
+    lines = [quote_line(line, resume.document.name) for line in resume.document.lines]
+    for sentence in sentences_of(letter.body, letter.document.name):
+        said = figures(sentence.text)
+        for line in lines if said else ():
+            own = figures(line.text)
+            differ = sorted({kind for kind, _ in said} & {kind for kind, _ in own})
+            if (
+                differ
+                and not said & own
+                and len(telling(sentence.text) & telling(line.text)) >= FEWEST_SHARED
+            ):
+                one = ", ".join(sorted(of_kind(differ[0], said)))
+                two = ", ".join(sorted(of_kind(differ[0], own)))
+                yield Finding(
+                    f"The letter has {one} where the résumé has {two}.",
+                    "If both tell the same thing, mend whichever is wrong.",
+                    (sentence, line),
+                )
+
+
+def figures(text: str) -> set[tuple[str, str]]:
+    """Return the figures of a text by their kind: money, percent or a count; years are none."""
+    found = set()
+    for match in FIGURE.finditer(text):
+        kind = "%" if match["unit"] else "money" if match["sign"] else "count"
+        if kind != "count" or not DATE.fullmatch(match["number"]):
+            found.add((kind, match["number"].rstrip(".,")))
+    return found
+
+
+def of_kind(kind: str, found: set[tuple[str, str]]) -> set[str]:
+    """Return the numbers of one kind."""
+    return {number for other, number in found if other == kind}
+
+
+def telling(text: str) -> set[str]:
+    """Return the words that tell what a sentence is about."""
+    return {word.key for word in read_words(text) if is_telling(word)}
+
+
+def is_telling(word: Word) -> bool:
+    """Tell whether a word is long enough to mean something, and no number."""
+    return len(word.key) >= SHORTEST and word.key.isalpha()
