@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from gapcheck.advice.cases import Case, listed, places_of_work
 from gapcheck.advice.projects import project_for
-from gapcheck.advice.rewriting.naming import is_deed
+from gapcheck.advice.rewriting.posting_names import is_deed
 from gapcheck.advice.wording import say, step
 from gapcheck.model import Evidence, Match, Step
 from gapcheck.words import key_of

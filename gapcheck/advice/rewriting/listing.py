@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from gapcheck.advice.rewriting.drafts import Material, draft
 from gapcheck.advice.rewriting.grammar import is_base_verb, is_past_verb
-from gapcheck.advice.rewriting.naming import posting_name
+from gapcheck.advice.rewriting.posting_names import posting_name
 from gapcheck.advice.rewriting.proving import WORKED, counts
 from gapcheck.advice.wording import say
 from gapcheck.matcher.mentions import Mention

@@ -8,18 +8,14 @@ from gapcheck.advice.rewriting.drafts import Edit, Material, draft, word_at
 from gapcheck.advice.rewriting.grammar import (
     article_before,
     capital,
-    gerunds,
-    inline,
-    is_base_verb,
     is_past_verb,
 )
+from gapcheck.advice.rewriting.posting_names import posting_name
 from gapcheck.data import wording
-from gapcheck.lexicon import find_skills
 from gapcheck.matcher.phrases import bare_stem as stem
 from gapcheck.model import Evidence, How, Match, Requirement, Rewrite
 from gapcheck.words import key_of, read_words
 
-LONGEST_NAME = 4
 SHORT_FORM = re.compile(r"[A-Z][A-Z&/]{1,6}\d*s?|[a-zA-Z]\d+[a-zA-Z]")
 JOINED = tuple("-'’/")
 
@@ -67,42 +63,6 @@ def can_be_named(text: str, span: tuple[int, int], own: str, asked: str, how: Ho
     """Tell whether the posting's name is new to a line and has room in it."""
     crowded = how == "implied" and within_brackets(text, span[0])
     return stands_free(text, span) and not crowded and not says_already(text, own, asked)
-
-
-def posting_name(requirement: Requirement, material: Material) -> str | None:
-    """Return what the posting calls the skill, as it stands within a sentence.
-
-    None where the posting has no name for it that a line could hold.
-    """
-    hits = find_skills(requirement.text, material.lexicon)
-    hit = next((h for h in hits if h.skill in requirement.skills[:1]), None)
-    if hit is None:
-        return None
-    name = requirement.text[hit.start : hit.end]
-    entry = material.lexicon.skill(hit.skill)
-    if len(name.split()) > LONGEST_NAME or (name != entry.name and is_deed(name)):
-        return None
-    exact = next((known for known in entry.exact if key_of(known) == key_of(name)), None)
-    if exact:
-        return exact
-    texts = (material.papers.job.document.text, material.papers.resume.document.text)
-    first, _, rest = name.partition(" ")
-    common = {first.lower()} if rest and not is_name(first, material) else set()
-    return inline(name, material.ordinary | common, *texts)
-
-
-def is_name(word: str, material: Material) -> bool:
-    """Tell whether a word is by itself the name of a skill, in this very form."""
-    owners = (material.lexicon.skill(name) for name, _ in material.lexicon.owners(key_of(word)))
-    names = (name for entry in owners for name in (entry.name, *entry.aliases, *entry.exact))
-    return any(name.casefold() == word.casefold() for name in names)
-
-
-def is_deed(name: str) -> bool:
-    """Tell whether words tell a deed or a quality, not a thing ("writing code", "keep stock")."""
-    words = name.casefold().split()
-    deed = len(words) > 1 and (words[0] in gerunds() or is_base_verb(words[0]))
-    return deed or words[-1] in wording("rewriting")["naming"]["qualities"]
 
 
 def says_already(text: str, own: str, asked: str) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from gapcheck.advice.rewriting.drafts import Edit, Material, at_end, draft, is_open
-from gapcheck.advice.rewriting.naming import posting_name, stands_free
+from gapcheck.advice.rewriting.naming import stands_free
+from gapcheck.advice.rewriting.posting_names import posting_name
 from gapcheck.advice.wording import file_of, say
 from gapcheck.data import wording
 from gapcheck.lexicon import Hit, Lexicon
