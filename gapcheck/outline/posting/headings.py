@@ -19,7 +19,7 @@ Zone = Literal[
     "apply",
 ]
 LONGEST_HEADING = 8
-OPENINGS = "openings"
+OPENINGS, FIELDS = "openings", "fields"
 LONG_WORD = 3
 # Labels of a posting's head: what follows is a name, not a part.
 LABELS = ("role", "position", "job", "company", "team", "department", "location", "opportunity")
@@ -30,7 +30,12 @@ LEADING = re.compile(r"^(?:\d+[.)]?\s*|the |our |your |key |main |a |an )+")
 def headings() -> dict[str, Zone]:
     """Return the part of a posting that each known heading opens."""
     lists: dict[Any, list[str]] = wording("posting_headings")
-    return {heading_key(name): zone for zone in lists if zone != OPENINGS for name in lists[zone]}
+    return {
+        heading_key(name): zone
+        for zone in lists
+        if zone not in (OPENINGS, FIELDS)
+        for name in lists[zone]
+    }
 
 
 @cache
@@ -72,3 +77,15 @@ def inline_heading(text: str) -> tuple[Zone | None, int]:
     named = heading_key(head) in LABELS
     zone = heading_zone(head) if mark and rest.strip() and not named else None
     return (zone, len(head) + 1 + len(rest) - len(rest.lstrip())) if zone else (None, 0)
+
+
+def fills_field(text: str) -> bool:
+    """Tell whether a line fills a field of a form, as "Posting date: 3 May" does."""
+    label, mark, rest = text.partition(":")
+    return bool(mark and rest.strip()) and heading_key(label) in fields()
+
+
+@cache
+def fields() -> frozenset[str]:
+    """Return the keys of the labels of a form's fields."""
+    return frozenset(map(heading_key, wording("posting_headings")[FIELDS]))

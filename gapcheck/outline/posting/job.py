@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from gapcheck.lexicon import Lexicon, find_in_all
+from gapcheck.lexicon import Lexicon, find_in_all, find_skills
 from gapcheck.model import Document, Job, Requirement
 from gapcheck.outline.posting.conditions import APPLICATION
 from gapcheck.outline.posting.cues import posting_cues
@@ -10,7 +10,7 @@ from gapcheck.outline.posting.names import read_company, read_title
 from gapcheck.outline.posting.requirements import read_requirements
 from gapcheck.outline.posting.sentence import Sentence
 from gapcheck.outline.posting.statements import read_statements
-from gapcheck.outline.posting.zones import zoned
+from gapcheck.outline.posting.zones import is_shouted, zoned
 from gapcheck.words import fold
 
 RANK = {"must": 0, "asked": 1, "nice": 2}
@@ -39,7 +39,9 @@ def read_sentences(document: Document, lexicon: Lexicon) -> tuple[Sentence, ...]
     """Return the sentences of a posting that are no headings, with all that was found in them."""
     statements = read_statements(document)
     finder = posting_cues()
-    placed = tuple(zoned(statements, [finder.find(statement.text) for statement in statements]))
+    cues = [finder.find(statement.text) for statement in statements]
+    capitals = {s.text for s in statements if is_shouted(s) and not find_skills(s.text, lexicon)}
+    placed = tuple(zoned(statements, cues, capitals))
     hits = find_in_all([statement.text for statement, _, _, _ in placed], lexicon)
     return tuple(
         Sentence(statement, document.name, cues, found, zone, by_heading)

@@ -1,10 +1,10 @@
 """The parts of a posting: from its headings, and where there are none, from its sentences."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from gapcheck.cues import Cue
 from gapcheck.outline.posting.cues import of_table
-from gapcheck.outline.posting.headings import Zone, heading_zone, inline_heading
+from gapcheck.outline.posting.headings import Zone, fills_field, heading_zone, inline_heading
 from gapcheck.outline.posting.items import verb_forms
 from gapcheck.outline.posting.statements import Statement
 from gapcheck.words import fold
@@ -27,16 +27,19 @@ def sentence_zone(cues: Sequence[Cue]) -> Zone | None:
 
 
 def zoned(
-    statements: Sequence[Statement], cues: Sequence[tuple[Cue, ...]]
+    statements: Sequence[Statement], cues: Sequence[tuple[Cue, ...]], unknown: Container[str]
 ) -> Iterator[tuple[Statement, tuple[Cue, ...], Zone, bool]]:
-    """Yield each statement that is no heading with its part and whether a heading says so."""
+    """Yield each statement that is no heading with its part and whether a heading says so.
+
+    `unknown` holds the lines in capitals that name no skill: headings that are in no list.
+    """
     zone: Zone = "head"
     bulleted = ended = False
     headed = any(heading_zone(s.text) in ("duties", "requirements") for s in statements)
     shouted = any(heading_zone(s.text) and is_shouted(s) for s in statements)
     said: tuple[int, Zone | None] = (0, None)
     for whole, all_cues in zip(statements, cues, strict=True):
-        opened = heading_zone(whole.text) or ("head" if shouted and is_shouted(whole) else None)
+        opened = heading_zone(whole.text) or ("head" if shouted and whole.text in unknown else None)
         if opened:
             zone, bulleted, ended = opened, False, False
             continue
@@ -49,7 +52,7 @@ def zoned(
         own, by_heading = placed("about" if ended else zone, found, headed=headed and not ended)
         if own in ("head", "about") and tells_duty(statement):
             own = "duties"
-        elif own in ASKING and speaks_of_itself(statement, found):
+        elif own in ASKING and (speaks_of_itself(statement, found) or fills_field(statement.text)):
             own = "about"
         elif own == "head" and not headed and said[0] == whole.line.number:
             own = said[1] or own
