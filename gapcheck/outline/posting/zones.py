@@ -50,10 +50,10 @@ def zoned(
         statement = Statement(whole.text[begin:], whole.line, whole.start + begin, whole.listed)
         found = shifted(all_cues, begin)
         own, by_heading = placed("about" if ended else zone, found, headed=headed and not ended)
-        if own in ("head", "about") and tells_duty(statement):
-            own = "duties"
-        elif own in ASKING and (speaks_of_itself(statement, found) or fills_field(statement.text)):
+        if fills_field(statement.text) or (own in ASKING and speaks_of_itself(statement, found)):
             own = "about"
+        elif own in ("head", "about") and tells_duty(statement):
+            own = "duties"
         elif own == "head" and not headed and said[0] == whole.line.number:
             own = said[1] or own
         said = whole.line.number, own
