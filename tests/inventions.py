@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from gapcheck.advice.rewriting.grammar import finite, gerunds
 from gapcheck.advice.wording import sentences
 from gapcheck.data import wording
-from gapcheck.matcher.phrases import bare_stem as stem
+from gapcheck.matcher.weights import stem
 from gapcheck.model import Report, Rewrite
 from gapcheck.words import fold, read_words
 

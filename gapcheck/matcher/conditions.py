@@ -4,8 +4,9 @@ from functools import cache
 
 from gapcheck.cues import CueFinder
 from gapcheck.data import wording
+from gapcheck.matcher.grades import best_first, in_use
+from gapcheck.matcher.index import ResumeIndex
 from gapcheck.matcher.mentions import Mention
-from gapcheck.matcher.skills import SkillIndex, best_first, in_use
 from gapcheck.matcher.why import say, section_name
 from gapcheck.model import Match, Requirement
 
@@ -16,7 +17,7 @@ def answers() -> CueFinder:
     return CueFinder({name: topic["answers"] for name, topic in wording("conditions").items()})
 
 
-def match_condition(requirement: Requirement, index: SkillIndex) -> Match:
+def match_condition(requirement: Requirement, index: ResumeIndex) -> Match:
     """Return "shown" or "listed" where the résumé answers the condition, else "unknown"."""
     stating = [mention for mention in index.mentions if states(mention, requirement.level)]
     if not stating:

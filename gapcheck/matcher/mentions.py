@@ -1,17 +1,13 @@
 """Every place in a résumé that names something: its line, section, role and the skills in it."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
-from itertools import pairwise
+from dataclasses import dataclass
 
-from gapcheck.cues import CueFinder
-from gapcheck.data import wording
-from gapcheck.lexicon import Hit, Lexicon, find_in_all, find_skills
+from gapcheck.lexicon import Hit, Lexicon, find_in_all
+from gapcheck.matcher.stances import UNSAID, Stance, denies, stance_of
+from gapcheck.matcher.titles import with_titles
 from gapcheck.model import Evidence, How, Line, Place, Quote, Resume, Role, SectionKind
 
-CLAUSE_END = re.compile(r"[,;.]\s|\bbut\b")
 IN_USE: tuple[SectionKind, ...] = (
     "experience",
     "projects",
@@ -31,12 +27,25 @@ class Mention:
     section: SectionKind
     role: Role | None
     hits: tuple[Hit, ...]
-    denied: tuple[tuple[int, int], ...] = ()
+    stance: Stance = UNSAID
 
     @property
     def used(self) -> bool:
         """Whether the line tells of a job, project or course, not of a list or a summary."""
-        return self.role is not None or self.section in IN_USE
+        return self.role is not None or self.section in IN_USE or self.stance.used
+
+    @property
+    def denied(self) -> bool:
+        """Whether any clause of the line says that something is not there."""
+        return bool(self.stance.denied)
+
+    @property
+    def claimed(self) -> str:
+        """The words of the line without the clauses that say what is not there."""
+        text = self.line.text
+        for first, last in reversed(self.stance.denied):
+            text = text[:first] + text[last:]
+        return text
 
     def evidence(self, document: str, how: How, name: str) -> Evidence:
         """Return the line as evidence."""
@@ -46,7 +55,7 @@ class Mention:
 
     def denies(self, start: int) -> bool:
         """Tell whether the words at `start` stand in a clause that says they are not there."""
-        return any(first <= start < last for first, last in self.denied)
+        return any(first <= start < last for first, last in self.stance.denied)
 
 
 def has_result(text: str) -> bool:
@@ -62,49 +71,29 @@ def is_year(word: str) -> bool:
     return len(word) == 4 and word[:2] in ("19", "20")  # noqa: PLR2004 - digits of a year
 
 
-@cache
-def denials() -> CueFinder:
-    """Return the finder of denials and aspirations."""
-    return CueFinder(wording("resume_cues")["denial"])
-
-
 def read_mentions(resume: Resume, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Return the lines of a résumé in order, each with its skills."""
     lines = tuple(placed_lines(resume))
     hits = find_in_all([line.text for _, _, line, _ in lines], lexicon)
     return tuple(
-        Mention(line, kind, role, (*found, *in_titles(line.text, found, lexicon)), denied)
-        for (kind, role, line, denied), found in zip(lines, hits, strict=True)
+        Mention(line, kind, role, with_titles(line.text, found, lexicon), stance)
+        for (kind, role, line, stance), found in zip(lines, hits, strict=True)
     )
 
 
-def in_titles(text: str, hits: Sequence[Hit], lexicon: Lexicon) -> Iterator[Hit]:
-    """Yield the skills that job titles hold before their last word: SEO in "SEO Specialist"."""
-    for title in hits:
-        if lexicon.skill(title.skill).kind == "title":
-            held = text[title.start : title.end].rpartition(" ")[0]
-            for hit in find_skills(held, lexicon):
-                yield replace(hit, start=title.start + hit.start, end=title.start + hit.end)
-
-
-def placed_lines(
-    resume: Resume,
-) -> Iterator[tuple[SectionKind, Role | None, Line, tuple[tuple[int, int], ...]]]:
-    """Yield each line with its section and role, and the spans that say what is not there."""
+def placed_lines(resume: Resume) -> Iterator[tuple[SectionKind, Role | None, Line, Stance]]:
+    """Yield each line with its section and role, and what it says of its own words."""
     roles = {line.number: role for role in resume.roles for line in (*role.heading, *role.lines)}
     for section in resume.sections:
-        aspired = denied_spans(section.title)
+        aspired = denies(section.title)
         for line in section.lines:
-            denied = ((0, len(line.text)),) if aspired else denied_spans(line.text)
-            yield section.kind, roles.get(line.number), line, denied
-
-
-def denied_spans(text: str) -> tuple[tuple[int, int], ...]:
-    """Return the clauses of a text that say what is not there or only wished for."""
-    cuts = [0, *(match.end() for match in CLAUSE_END.finditer(text)), len(text)]
-    clauses = list(pairwise(cuts))
-    found = denials().find(text)
-    return tuple((a, b) for a, b in clauses if any(a <= cue.start < b for cue in found))
+            whole = Stance(denied=((0, len(line.text)),))
+            yield (
+                section.kind,
+                roles.get(line.number),
+                line,
+                whole if aspired else stance_of(line.text),
+            )
 
 
 def by_skill(mentions: Sequence[Mention]) -> Mapping[str, tuple[tuple[Mention, Hit], ...]]:

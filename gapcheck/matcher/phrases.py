@@ -1,93 +1,113 @@
-"""Phrases that no lexicon knows: compared by the stems of the words that mean something."""
+"""Phrases that no lexicon knows: the lines that hold their words, or most of what they weigh."""
 
-import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Protocol
 
-from gapcheck.data import wording
 from gapcheck.matcher.mentions import Mention
-from gapcheck.outline.posting.items import empty_words
-from gapcheck.words import fold, read_words
+from gapcheck.matcher.weights import HEAVY, stemmed, weights
+from gapcheck.model import Evidence
 
-NEARLY = 0.6
-LONG = 8
-PERSON = re.compile(r"(?:i|er|or|orship)$")
-FEWEST_FOR_NEARLY = 3
-
-
-class Stemmer(Protocol):
-    """What a stemmer of the Snowball project can do."""
-
-    def stemWord(self, word: str) -> str:  # noqa: N802 - its own name
-        """Return the stem of a word."""
+NEARLY, TOUCHED = 0.6, 0.4
+FEWEST = 2
+SLACK = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """A line that holds words of a phrase: `share` of them, from above 0 to 1."""
+    """A line that holds words of a phrase: `share` of their weight, from above 0 to 1.
+
+    `heavy` counts the words found that belong to a trade; `said` is the line's own words for
+    the phrase, "" where it does not hold the phrase.
+    """
 
     mention: Mention
     share: float
+    heavy: int
+    said: str = ""
+
+    @property
+    def nearly(self) -> bool:
+        """Whether the line holds most of the phrase."""
+        return self.share >= NEARLY and self.heavy >= FEWEST
 
 
-def likenesses(phrase: str, mentions: Sequence[Mention]) -> tuple[Likeness, ...]:
-    """Return the lines that hold all words of a phrase, or most of a long one; best first."""
-    wanted = meaning(phrase)
-    found = [
-        Likeness(mention, len(wanted & told(mention)) / len(wanted))
-        for mention in mentions
-        if wanted
-    ]
-    least = NEARLY if len(wanted) >= FEWEST_FOR_NEARLY else 1.0
-    good = [
-        like for like in found if like.share >= least and wanted & meaning(like.mention.line.text)
-    ]
-    return tuple(sorted(good, key=lambda like: (-like.share, not like.mention.used)))
+@dataclass(frozen=True, slots=True)
+class WordIndex:
+    """The lines of a résumé by the stems that they claim, and the stems of their roles' titles.
 
-
-def told(mention: Mention) -> frozenset[str]:
-    """Return what a line tells of, the title of its role included: it says what the work was."""
-    title = meaning(mention.role.title) if mention.role else frozenset[str]()
-    return meaning(mention.line.text) | title
-
-
-@cache
-def meaning(text: str) -> frozenset[str]:
-    """Return the stems of the words of a text that name something."""
-    keys = (word.key for word in read_words(text))
-    return frozenset(stem(key) for key in keys if key not in empty_words())
-
-
-@cache
-def stem(word: str) -> str:
-    """Return the stem of a folded word, or of the first word that means the same."""
-    bare = bare_stem(word)
-    return synonyms().get(bare, bare)
-
-
-@cache
-def synonyms() -> dict[str, str]:
-    """Return the stem of each word that has synonyms, and the stem that stands for its row."""
-    rows = [[bare_stem(fold(word)) for word in row] for row in wording("synonyms")["same"]]
-    return {found: row[0] for row in reversed(rows) for found in row}
-
-
-@cache
-def bare_stem(word: str) -> str:
-    """Return the Snowball stem of a folded word, so that "animate" meets "animation".
-
-    Long stems lose the ending of the person too: "photographer" meets "photography".
+    The title of a role says what its lines are about: a parchment clerk sorts parchment.
     """
-    found = snowball().stemWord(word)
-    return PERSON.sub("", found) if len(found) > LONG else found
+
+    mentions: Sequence[Mention]
+    lines: Mapping[str, frozenset[int]]
+    titles: Mapping[str, frozenset[int]]
+
+    @classmethod
+    def of(cls, mentions: Sequence[Mention]) -> "WordIndex":
+        """Return the index of the lines, without the clauses that deny."""
+        titles = [mention.role.title if mention.role else "" for mention in mentions]
+        return cls(mentions, numbered([m.claimed for m in mentions]), numbered(titles))
+
+    def like(self, phrase: str) -> tuple[Likeness, ...]:
+        """Return the lines that hold a word of any trade's own of a phrase, best first."""
+        wanted = weights(phrase)
+        held = Counter(n for stem in wanted for n in self.lines.get(stem, ()))
+        found = (self.likeness(wanted, number) for number in sorted(held))
+        good = [like for like in found if like.share >= TOUCHED]
+        return tuple(sorted(good, key=lambda like: (-like.share, not like.mention.used)))
+
+    def likeness(self, wanted: Mapping[str, float], number: int) -> Likeness:
+        """Return how much of a phrase a line holds."""
+        mention = self.mentions[number]
+        found = {stem: wanted[stem] for stem in wanted if number in self.lines.get(stem, ())}
+        titled = {stem: wanted[stem] for stem in wanted if number in self.titles.get(stem, ())}
+        every = found | titled
+        heavy = sum(weight == HEAVY for weight in every.values())
+        missed = [weight for stem, weight in wanted.items() if stem not in every]
+        whole = not missed or (heavy >= FEWEST and max(missed) < HEAVY)
+        said = near(found, mention.claimed) if whole else ""
+        return Likeness(mention, sum(every.values()) / sum(wanted.values()), heavy, said)
+
+    def holding(self, phrase: str) -> list[tuple[Mention, str]]:
+        """Return the lines that hold all words of a phrase near each other, with those words."""
+        wanted = weights(phrase)
+        lines = [self.lines.get(stem, frozenset[int]()) for stem in wanted]
+        numbers = frozenset.intersection(*lines) if lines else frozenset[int]()
+        found = (
+            (self.mentions[n], near(wanted, self.mentions[n].claimed)) for n in sorted(numbers)
+        )
+        return [(mention, said) for mention, said in found if said]
 
 
-@cache
-def snowball() -> "Stemmer":
-    """Return the English Snowball stemmer."""
-    import snowballstemmer  # noqa: PLC0415 - only where a phrase is compared
+def numbered(texts: Sequence[str]) -> Mapping[str, frozenset[int]]:
+    """Return for each stem the numbers of the texts that hold it, from 0."""
+    found: dict[str, set[int]] = {}
+    for number, text in enumerate(texts):
+        for stem in weights(text):
+            found.setdefault(stem, set()).add(number)
+    return {stem: frozenset(numbers) for stem, numbers in found.items()}
 
-    stemmer: Stemmer = snowballstemmer.stemmer("english")
-    return stemmer
+
+def phrase_evidence(phrase: str, words: WordIndex, document: str) -> list[Evidence]:
+    """Return the lines that hold a phrase, each with the words that do."""
+    return [
+        like.mention.evidence(document, "words", like.said)
+        for like in words.like(phrase)
+        if like.said
+    ]
+
+
+def near(stems: Mapping[str, float], line: str) -> str:
+    """Return the words of a line that hold stems within twice as many words and a few more.
+
+    Words of any trade must follow each other, for alone they say nothing; "" where they are not.
+    """
+    words = stemmed(line)
+    reach = 2 * len(stems) + SLACK if HEAVY in stems.values() else len(stems)
+    for at, (stem, start, _) in enumerate(words):
+        held = words[at : at + reach]
+        if stem in stems and stems.keys() <= {other for other, _, _ in held}:
+            last = max(n for n, word in enumerate(held) if word[0] in stems)
+            return line[start : held[last][2]]
+    return ""

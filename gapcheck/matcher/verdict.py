@@ -3,8 +3,9 @@
 from gapcheck.lexicon import Lexicon
 from gapcheck.matcher.conditions import match_condition
 from gapcheck.matcher.degrees import match_degree
-from gapcheck.matcher.mentions import read_mentions
-from gapcheck.matcher.skills import SkillIndex, match_phrase, match_skills
+from gapcheck.matcher.descriptions import match_description
+from gapcheck.matcher.index import ResumeIndex
+from gapcheck.matcher.skills import match_skill
 from gapcheck.matcher.years import match_years
 from gapcheck.model import Job, Match, Month, Requirement, Resume
 
@@ -14,18 +15,20 @@ def match(job: Job, resume: Resume, lexicon: Lexicon, today: Month) -> tuple[Mat
 
     `today` ends the roles that are still held.
     """
-    index = SkillIndex.of(read_mentions(resume, lexicon), resume, lexicon)
-    return tuple(judge(requirement, index, resume, today) for requirement in job.requirements)
+    index = ResumeIndex.of(resume, lexicon)
+    return tuple(judge(requirement, index, job, resume, today) for requirement in job.requirements)
 
 
-def judge(requirement: Requirement, index: SkillIndex, resume: Resume, today: Month) -> Match:
+def judge(
+    requirement: Requirement, index: ResumeIndex, job: Job, resume: Resume, today: Month
+) -> Match:
     """Return the verdict on one requirement, by the rules of its kind."""
     if requirement.kind == "condition":
         return match_condition(requirement, index)
     if requirement.years is not None:
-        return match_years(requirement, index, resume, today)
+        return match_years(requirement, index, job, resume, today)
     if requirement.kind == "degree":
         return match_degree(requirement, index)
-    return (
-        match_skills(requirement, index) if requirement.skills else match_phrase(requirement, index)
-    )
+    if requirement.skills:
+        return match_skill(requirement, index)
+    return match_description(requirement, index)

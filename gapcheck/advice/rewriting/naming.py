@@ -12,7 +12,7 @@ from gapcheck.advice.rewriting.grammar import (
 )
 from gapcheck.advice.rewriting.posting_names import posting_name
 from gapcheck.data import wording
-from gapcheck.matcher.phrases import bare_stem as stem
+from gapcheck.matcher.weights import stem
 from gapcheck.model import Evidence, How, Match, Requirement, Rewrite
 from gapcheck.words import key_of, read_words
 

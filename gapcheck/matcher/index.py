@@ -1,0 +1,129 @@
+"""A résumé made ready to be asked: what it names, what that implies, what its lines say."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from gapcheck.lexicon import Hit, Lexicon
+from gapcheck.matcher.mentions import Mention, by_skill, read_mentions
+from gapcheck.matcher.phrases import WordIndex
+from gapcheck.matcher.slips import find_slip
+from gapcheck.matcher.weights import weights
+from gapcheck.model import Evidence, How, Resume
+from gapcheck.words import key_of
+
+SEVERAL = 2
+Places = tuple[tuple[Mention, Hit], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeIndex:
+    """The lines of a résumé with the skills they name, imply and tell of."""
+
+    mentions: tuple[Mention, ...]
+    named: Mapping[str, Places]
+    implied: Mapping[str, Places]
+    words: WordIndex
+    lexicon: Lexicon
+    document: str
+
+    @classmethod
+    def of(cls, resume: Resume, lexicon: Lexicon) -> "ResumeIndex":
+        """Return the index of a résumé."""
+        mentions = read_mentions(resume, lexicon)
+        named = by_skill(mentions)
+        implied = implied_by(named, lexicon)
+        return cls(mentions, named, implied, WordIndex.of(mentions), lexicon, resume.document.name)
+
+    def evidence(self, skill: str, text: str) -> list[Evidence]:
+        """Return the places that name `skill` without denying it; `text` is the posting's word."""
+        return [
+            mention.evidence(self.document, how(mention, hit, text), words(mention, hit))
+            for name in (skill, *self.versions(skill))
+            for mention, hit in self.named.get(name, ())
+            if not mention.denies(hit.start)
+        ]
+
+    def versions(self, skill: str) -> tuple[str, ...]:
+        """Return the skills of the résumé whose names hold the name of `skill`, as GA4 does."""
+        key = f" {key_of(skill)} "
+        return tuple(
+            other
+            for other in self.named
+            if key in f" {key_of(other)} " and skill in self.lexicon.implied_by(other)
+        )
+
+    def denied(self, skill: str) -> list[Evidence]:
+        """Return the places that name `skill` as something not there or wished for."""
+        return [
+            mention.evidence(self.document, "named", words(mention, hit))
+            for mention, hit in self.named.get(skill, ())
+            if mention.denies(hit.start)
+        ]
+
+    def implying(self, skill: str) -> list[Evidence]:
+        """Return the places that name something of which `skill` is a part or kind."""
+        return [
+            mention.evidence(self.document, "implied", words(mention, hit))
+            for mention, hit in self.implied.get(skill, ())
+            if not mention.denies(hit.start)
+        ]
+
+    def telling(self, skill: str) -> list[Evidence]:
+        """Return the lines of roles whose conduct tells of a soft skill."""
+        return [
+            mention.evidence(self.document, "conduct", skill)
+            for mention in self.mentions
+            if skill in mention.stance.tells and mention.role and not mention.denied
+        ]
+
+    def in_words(self, skill: str) -> list[Evidence]:
+        """Return the lines that hold the words of a name of `skill`, though not as that name.
+
+        Only of skills: a certificate, a language or a soft skill goes by its name. Where one of
+        the names is guarded, only names of several words that say something.
+        """
+        entry = self.lexicon.skill(skill)
+        fewest = SEVERAL if entry.guarded or entry.exact else 1
+        names = (entry.name, *entry.aliases) if entry.kind == "skill" else ()
+        return [
+            mention.evidence(self.document, "words", said)
+            for name in names
+            if len(weights(name)) >= fewest
+            for mention, said in self.words.holding(name)
+        ]
+
+    def close(self, skill: str) -> list[Evidence]:
+        """Return the places that name a relative of `skill`, which never counts as having it."""
+        related = self.lexicon.related_to(skill)
+        found = (place for other in related for place in self.evidence(other, other))
+        return [*self.denied(skill), *found]
+
+    def slips(self, skill: str) -> list[Evidence]:
+        """Return the place where a word looks like `skill` with a slip, if there is one."""
+        entry = self.lexicon.skill(skill)
+        found = find_slip((entry.name, *entry.aliases), self.mentions, self.lexicon)
+        if found is None or found[0].denies(found[1].start):
+            return []
+        return [found[0].evidence(self.document, "slip", found[1].text)]
+
+
+def implied_by(named: Mapping[str, Places], lexicon: Lexicon) -> Mapping[str, Places]:
+    """Return for each skill implied by one that is named the places that name it."""
+    found: dict[str, list[tuple[Mention, Hit]]] = {}
+    for skill, places in named.items():
+        for other in lexicon.implied_by(skill):
+            found.setdefault(other, []).extend(places)
+    return {skill: tuple(places) for skill, places in found.items()}
+
+
+def words(mention: Mention, hit: Hit) -> str:
+    """Return the words of a hit."""
+    return mention.line.text[hit.start : hit.end]
+
+
+def how(mention: Mention, hit: Hit, asked: str) -> How:
+    """Tell how the résumé's words for a skill compare with the posting's."""
+    written = words(mention, hit).casefold()
+    if written == asked.casefold():
+        return "named"
+    return "form" if written[:4] == asked.casefold()[:4] else "alias"

@@ -1,0 +1,80 @@
+"""What the words of a phrase weigh: their stems, and which are words of any trade."""
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import Protocol
+
+from gapcheck.data import wording
+from gapcheck.words import fold, read_words
+
+LINES_KEPT = 4096
+LONG = 8
+LIGHT, HEAVY = 0.4, 1.0
+PERSON = re.compile(r"(?:i|er|or|orship)$")
+
+
+class Stemmer(Protocol):
+    """What a stemmer of the Snowball project can do."""
+
+    def stemWord(self, word: str) -> str:  # noqa: N802 - its own name
+        """Return the stem of a word."""
+
+
+@lru_cache(LINES_KEPT)
+def weights(text: str) -> Mapping[str, float]:
+    """Return the stems of a text that say something, each with its weight above 0 and up to 1.
+
+    Words that tell of the same thing have one stem; the words of any trade weigh less.
+    """
+    keys = [word.key for word in read_words(text)]
+    told = [key for key in keys if key not in listed("silent")]
+    return {meant(key): LIGHT if key in listed("light") else HEAVY for key in told}
+
+
+@lru_cache(LINES_KEPT)
+def stemmed(text: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the stems of all words of a text, in order, with their character offsets."""
+    return tuple((meant(word.key), word.start, word.end) for word in read_words(text))
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """Return the folded words of a list of skill_lexicons/wording/likeness.toml."""
+    return frozenset(fold(word) for word in wording("likeness")[name])
+
+
+@cache
+def meant(key: str) -> str:
+    """Return the stem of a folded word, or that of the first word that tells of the same thing.
+
+    A word that shares its stem with another of quite another sense is its own.
+    """
+    found = key if key in listed("apart") else stem(key)
+    return same_words().get(found, found)
+
+
+@cache
+def same_words() -> Mapping[str, str]:
+    """Return for each stem of a row of words that tell of the same thing the first of the row."""
+    rows = [[stem(fold(word)) for word in row] for row in wording("synonyms")["same"]]
+    return {other: row[0] for row in reversed(rows) for other in row}
+
+
+@cache
+def stem(word: str) -> str:
+    """Return the Snowball stem of a folded word, so that "animate" meets "animation".
+
+    Long stems lose the ending of the person too: "photographer" meets "photography".
+    """
+    found = snowball().stemWord(word)
+    return PERSON.sub("", found) if len(found) > LONG else found
+
+
+@cache
+def snowball() -> "Stemmer":
+    """Return the English Snowball stemmer."""
+    import snowballstemmer  # noqa: PLC0415 - only where a phrase is compared
+
+    stemmer: Stemmer = snowballstemmer.stemmer("english")
+    return stemmer
