@@ -3,7 +3,8 @@
 An example is a table, or a text that stands for the table {key = text}, `key` being the file's.
 `bullet`, `bullets`, `summary`, `head` and `more` go into the résumé, `sentence`, `greeting`,
 `above` and `below` into the letter; `resume`, `letter`, `job`, `references` and `linkedin` are
-whole papers, `header` is the page header of a Word file.
+whole papers, `header` is the page header of a Word file. `file` is the résumé's file name; `kind`,
+`title` and `links` are what its file tells.
 """
 
 import tomllib
@@ -19,6 +20,7 @@ from papers import TODAY, lexicon
 from gapcheck import matcher, outline, parsers
 from gapcheck.checks import CHECKS
 from gapcheck.checks.check import case_of, run_one
+from gapcheck.model import Document as Paper
 from gapcheck.model import Job, Papers, Result
 
 FOLDER = Path(__file__).parent / "checks"
@@ -86,12 +88,12 @@ def job_of(text: str) -> Job:
 
 def papers_of(case: dict[str, Any]) -> Papers:
     text = case.get("resume") or resume_of(case)
-    resume = (text.strip().encode(), "resume.md")
+    resume = (text.strip().encode(), case.get("file", "resume.md"))
     if "header" in case:
         resume = (with_page_header(text, case["header"]), "resume.docx")
     letter = case.get("letter") or letter_of(case) if any(k in case for k in LETTERS) else ""
     return Papers(
-        outline.read_resume(parsers.read(*resume)),
+        outline.read_resume(told_of(parsers.read(*resume), case)),
         job_of(case.get("job", JOB)),
         outline.read_letter(parsers.read(letter.strip().encode(), "letter.txt"))
         if letter
@@ -103,6 +105,11 @@ def papers_of(case: dict[str, Any]) -> Papers:
         if "linkedin" in case
         else None,
     )
+
+
+def told_of(document: Paper, case: dict[str, Any]) -> Paper:
+    kept = {key: case[key] for key in ("kind", "title") if key in case}
+    return replace(document, links=tuple(case.get("links", document.links)), **kept)
 
 
 def result_of(check: str, case: dict[str, Any]) -> Result:

@@ -11,9 +11,12 @@ from gapcheck.checks.chosen import chosen
 from gapcheck.checks.claimed_dates import claimed_dates
 from gapcheck.checks.claimed_years import claimed_years
 from gapcheck.checks.contact_details import contact_details
+from gapcheck.checks.contact_links import contact_links
+from gapcheck.checks.date_formats import date_formats
 from gapcheck.checks.date_gaps import date_gaps
 from gapcheck.checks.date_order import date_order
 from gapcheck.checks.dead_links import dead_links
+from gapcheck.checks.file_names import file_names
 from gapcheck.checks.filler_words import filler_words
 from gapcheck.checks.first_person import first_person
 from gapcheck.checks.keyword_stuffing import keyword_stuffing
@@ -58,6 +61,7 @@ from gapcheck.checks.same_degrees import same_degrees
 from gapcheck.checks.same_numbers import same_numbers
 from gapcheck.checks.same_periods import same_periods
 from gapcheck.checks.same_titles import same_titles
+from gapcheck.checks.section_names import section_names
 from gapcheck.checks.skill_slips import skill_slips
 from gapcheck.checks.too_many_bullets import too_many_bullets
 from gapcheck.checks.undated_roles import undated_roles
@@ -84,6 +88,7 @@ CHECKS = (
     Check("The letter spells the posting's names right", letter_spells_names, "letter", "warn"),
     Check("The letter is in the posting's language", letter_language, "letter", "warn"),
     Check("The letter bears today's date", letter_date, "letter", "warn"),
+    Check("The file's name and title name nobody else", file_names, "resume", "warn"),
     Check("The letter speaks to the must-haves", letter_answers_top_needs, "letter", "warn"),
     Check("The résumé shows what the letter claims", letter_claims_shown, "papers", "warn"),
     Check("The letter says why them", letter_says_why, "letter", "warn"),
@@ -98,6 +103,9 @@ CHECKS = (
     Check("The letter has no filler", letter_filler, "letter", "warn"),
     Check("Skill names are spelt right", skill_slips, "resume", "warn"),
     Check("Every job has its dates", undated_roles, "resume", "warn"),
+    Check("Sections have names that programs know", section_names, "resume", "warn"),
+    Check("Dates are written in one form", date_formats, "resume", "warn"),
+    Check("Addresses can be read and clicked", contact_links, "resume", "warn"),
     Check("The links lead somewhere", dead_links, "resume", "warn"),
     Check("The e-mail address can be shown", careless_email, "resume", "warn"),
     Check("The latest job stands first", date_order, "resume", "warn"),

@@ -13,6 +13,7 @@ from gapcheck.parsers.layout.rows import Row, rows_of
 from gapcheck.parsers.pdf.canvas import UNKNOWN, Canvas, Glyph
 from gapcheck.parsers.pdf.hidden import Sight
 from gapcheck.parsers.pdf.letters import Letters, unknown_share
+from gapcheck.parsers.programs import fix_for
 
 FEWEST_LETTERS = 10
 MOST_UNKNOWN = 0.02
@@ -39,7 +40,9 @@ class Findings:
     glued: bool
 
 
-def refuse_pictures(canvases: Sequence[Canvas], letters: Sequence[Letters]) -> None:
+def refuse_pictures(
+    canvases: Sequence[Canvas], letters: Sequence[Letters], producer: str
+) -> None:
     """Return nothing; raise UnreadableError where the pages hold no text."""
     if sum(has_letter(glyph) for page in letters for glyph in page.glyphs) >= FEWEST_LETTERS:
         return
@@ -47,8 +50,7 @@ def refuse_pictures(canvases: Sequence[Canvas], letters: Sequence[Letters]) -> N
     what = "its pages are pictures, as a scan is" if scanned else "its pages are drawn or empty"
     raise UnreadableError(
         f"The PDF has no text layer: {what}, and no program can read words from it.",
-        "Export the PDF again from the program the document was written in, or have the text"
-        " recognised first (OCR) and use that file.",
+        fix_for("no_text_layer", producer),
     )
 
 

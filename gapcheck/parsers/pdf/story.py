@@ -20,7 +20,7 @@ def read(data: bytes, name: str) -> Document:
     painted = paint(data)
     sights = [look_at(canvas) for canvas in painted.canvases]
     letters = letters_of([sight.seen for sight in sights])
-    refuse_pictures(painted.canvases, letters)
+    refuse_pictures(painted.canvases, letters, painted.producer)
     real = untrue_fonts(page.glyphs for page in letters)
     sheets = [
         sheet_of(canvas, with_marks(with_widths(page.glyphs, real), canvas))
