@@ -17,7 +17,10 @@ def file_names(resume: Resume, job: Job) -> Iterator[Finding]:
     """Name and title of a file are seen before its first line, in lists and on browser tabs."""
     document = resume.document
     known = words_of(f"{document.text}\n{job.document.text}\n{job.company}")
-    told = (("name of the file", PurePath(document.name).stem), ("title kept in it", document.title))
+    told = (
+        ("name of the file", PurePath(document.name).stem),
+        ("title kept in it", document.title),
+    )
     for what, text in told:
         strange = [word for word in words_of(CAMEL.sub(" ", text)) if is_strange(word, known)]
         if strange:

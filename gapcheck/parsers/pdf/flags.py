@@ -40,9 +40,7 @@ class Findings:
     glued: bool
 
 
-def refuse_pictures(
-    canvases: Sequence[Canvas], letters: Sequence[Letters], producer: str
-) -> None:
+def refuse_pictures(canvases: Sequence[Canvas], letters: Sequence[Letters], producer: str) -> None:
     """Return nothing; raise UnreadableError where the pages hold no text."""
     if sum(has_letter(glyph) for page in letters for glyph in page.glyphs) >= FEWEST_LETTERS:
         return
