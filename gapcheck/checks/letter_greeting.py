@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from gapcheck.checks.naming import is_slip, key_words
+from rapidfuzz.distance import OSA
+
+from gapcheck.checks.naming import key_words
 from gapcheck.checks.quoting import quote_part
 from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon
@@ -60,7 +62,7 @@ def person_of(job: Job, lexicon: Lexicon) -> Quote | None:
 
 
 def slip_of(name: str, greeting: str) -> str:
-    """Return the word of a greeting that looks like one of `name` with a slip, or nothing."""
-    words = re.findall(r"[^\W\d_]{4,}", greeting)
+    """Return the word of a greeting that is one letter from one of `name`, or nothing."""
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", greeting) if word not in name]
     pairs = ((word, part) for word in words for part in name.split())
-    return next((word for word, part in pairs if is_slip(word, part)), "")
+    return next((word for word, part in pairs if OSA.distance(word, part) == 1), "")

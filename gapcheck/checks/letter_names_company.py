@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gapcheck.checks.naming import is_slip, key_words
+from gapcheck.checks.naming import is_slip, key_words, telling_words
 from gapcheck.checks.quoting import quote_line, quote_part
 from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon
 from gapcheck.model import Finding, Job, Letter, Line, Quote, Resume
 from gapcheck.outline.resume.places import is_place
+from gapcheck.outline.resume.words import score
 from gapcheck.words import key_of
 
 
@@ -24,11 +25,9 @@ def letter_names_company(
     letter: Letter, job: Job, resume: Resume, lexicon: Lexicon
 ) -> Iterator[Finding]:
     """A letter that names another company usually ends the application."""
-    known = key_words(job.document.text)
     for line in letter.document.lines:
         for name, start in addressed(line):
-            words = key_words(name)
-            if is_at_home(words, known) or is_no_company(name, lexicon):
+            if is_at_home(name, job) or is_no_company(name, lexicon):
                 continue
             if greets(line) or not is_own(name, resume):
                 place = quote_part(line, start, start + len(name), letter.document.name)
@@ -51,14 +50,22 @@ def addressed(line: Line) -> Iterator[tuple[str, int]]:
                 yield name, start
 
 
-def is_at_home(words: set[str], known: set[str]) -> bool:
-    """Tell whether the posting holds a telling word of a name, be it with a slip."""
-    return not words or bool(words & known) or any(is_slip(w, k) for w in words for k in known)
+def is_at_home(name: str, job: Job) -> bool:
+    """Tell whether a name is one of the posting, be it with a slip.
+
+    A word that many companies share, such as "Foods", is not enough.
+    """
+    known, words = key_words(job.document.text), list(telling_words(name))
+    own = key_words(job.company)
+    if not words or (own and own <= set(words)):
+        return True
+    there = [word in known or any(is_slip(word, each) for each in known) for word in words]
+    return there[0] or sum(there) * 2 > len(words)
 
 
 def is_no_company(name: str, lexicon: Lexicon) -> bool:
     """Tell whether a name is a skill, a place or a title."""
-    return bool(lexicon.owners(key_of(name))) or is_place(name)
+    return bool(lexicon.owners(key_of(name)) or is_place(name) or score("titles", name))
 
 
 def greets(line: Line) -> bool:

@@ -57,8 +57,11 @@ def is_another(role: str, job: Job) -> bool:
         return True
     if said <= telling(job.document.text):
         return False
-    rest = said - set(ranks)
-    return bool(rest) and not any(w == a or is_slip(w, a) for w in rest for a in asked)
+    rest, wish = said - set(ranks), asked - set(ranks)
+    shared = {word for word in rest if any(word == w or is_slip(word, w) for w in wish)}
+    head = fold(role.rsplit(maxsplit=1)[-1])
+    parted = shared <= {head} and len(rest) > 1 and len(wish) > 1
+    return bool(rest) and (not shared or parted)
 
 
 def telling(text: str) -> set[str]:

@@ -10,10 +10,16 @@ from gapcheck.words import fold
 SHORTEST, LONG = 5, 10  # letters of a name in which one slip, or two, can be told
 
 
-def key_words(name: str) -> set[str]:
-    """Return the words of a company's name that tell it apart."""
+def telling_words(name: str) -> tuple[str, ...]:
+    """Return the folded words of a company's name that tell it apart, in order."""
     small = set(wording("names")["letter"]["small"])
-    return {fold(word) for word in re.findall(r"\w+", name.replace("’s", ""))} - small
+    words = (fold(word) for word in re.findall(r"\w+", name.replace("’s", "")))
+    return tuple(word for word in words if word not in small)
+
+
+def key_words(name: str) -> set[str]:
+    """Return the folded words of a company's name that tell it apart."""
+    return set(telling_words(name))
 
 
 def is_slip(name: str, right: str) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from gapcheck.checks.quoting import quote_part
 from gapcheck.data import wording
-from gapcheck.model import Document, Finding, Place, Quote
+from gapcheck.model import Document, Finding, Quote
 
 
 @cache
@@ -15,12 +16,15 @@ def placeholder() -> re.Pattern[str]:
 
 
 def leftovers(document: Document) -> Iterator[Finding]:
-    """Yield a finding for each leftover placeholder of a document."""
+    """Yield a finding for each leftover placeholder of a document, with all its places."""
+    found: dict[str, list[Quote]] = {}
     for line in document.lines:
         for match in placeholder().finditer(line.text):
-            place = Place(document.name, line.page, line.number, match.start(), match.end())
-            yield Finding(
-                f"“{match.group()}” looks like a placeholder that was not filled in.",
-                "Fill it in or strike it.",
-                (Quote(match.group(), place),),
-            )
+            quote = quote_part(line, *match.span(), document.name)
+            found.setdefault(match.group(), []).append(quote)
+    for text, quotes in found.items():
+        yield Finding(
+            f"“{text}” looks like a placeholder that was not filled in.",
+            "Fill it in or strike it.",
+            tuple(quotes),
+        )

@@ -2,12 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from gapcheck.data import wording
 from gapcheck.model import Finding, Place, Quote, Resume
 
 FEWEST_BULLETS = 4
 ENOUGH = 1 / 3
-FIGURE = re.compile(r"\d")
+
+
+@cache
+def figure() -> re.Pattern[str]:
+    """Return the pattern of a figure, or of a word that tells a size as one does."""
+    numbers = [word for word in wording("numbers")["words"] if word != "one"]
+    words = "|".join([*numbers, *wording("craft")["figures"]["words"]])
+    return re.compile(rf"\d|\b(?:{words})\b", re.IGNORECASE)
 
 
 def quantified_results(resume: Resume) -> Iterator[Finding]:
@@ -15,7 +24,7 @@ def quantified_results(resume: Resume) -> Iterator[Finding]:
     lines = [
         line for role in resume.roles if role.kind == "work" for line in role.lines if line.bullet
     ]
-    bare = [line for line in lines if not FIGURE.search(line.text)]
+    bare = [line for line in lines if not figure().search(line.text)]
     if len(lines) >= FEWEST_BULLETS and len(lines) - len(bare) < len(lines) * ENOUGH:
         name = resume.document.name
         quotes = tuple(

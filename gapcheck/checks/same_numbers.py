@@ -7,7 +7,7 @@ from gapcheck.checks.quoting import quote_line, sentences_of
 from gapcheck.model import Finding, Letter, Resume
 from gapcheck.words import Word, read_words
 
-FEWEST_SHARED = 4  # telling words
+FEWEST_SHARED, SHORT_LINE = 4, 2  # telling words
 SHORTEST = 4  # letters of a telling word
 UNIT = r"%|percent|per cent|pct"
 NUMBER = r"(?P<number>\d[\d.,]*\d|\d)"
@@ -23,11 +23,7 @@ def same_numbers(letter: Letter, resume: Resume) -> Iterator[Finding]:
         for line in lines if said else ():
             own = figures(line.text)
             differ = sorted({kind for kind, _ in said} & {kind for kind, _ in own})
-            if (
-                differ
-                and not said & own
-                and len(telling(sentence.text) & telling(line.text)) >= FEWEST_SHARED
-            ):
+            if differ and not said & own and same_story(sentence.text, line.text):
                 one = ", ".join(sorted(of_kind(differ[0], said)))
                 two = ", ".join(sorted(of_kind(differ[0], own)))
                 yield Finding(
@@ -37,13 +33,19 @@ def same_numbers(letter: Letter, resume: Resume) -> Iterator[Finding]:
                 )
 
 
+def same_story(sentence: str, line: str) -> bool:
+    """Tell whether a sentence and a line share enough words to tell of one thing."""
+    shared, whole = telling(sentence) & telling(line), telling(line)
+    return len(shared) >= FEWEST_SHARED or (len(whole) >= SHORT_LINE and shared == whole)
+
+
 def figures(text: str) -> set[tuple[str, str]]:
     """Return the figures of a text by their kind: money, percent or a count; years are none."""
     found = set()
     for match in FIGURE.finditer(text):
         kind = "%" if match["unit"] else "money" if match["sign"] else "count"
         if kind != "count" or not DATE.fullmatch(match["number"]):
-            found.add((kind, match["number"].rstrip(".,")))
+            found.add((kind, f"{match['sign']}{match['number'].rstrip('.,')}{'%' * (kind == '%')}"))
     return found
 
 

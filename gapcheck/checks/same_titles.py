@@ -23,34 +23,36 @@ def same_titles(papers: Papers) -> Iterator[Finding]:
     own = [role for role in papers.resume.roles if role.kind == "work" and role.title]
     for role in own:
         there = [other for other in own if other.employer == role.employer]
-        for title, quote in titles_elsewhere(role, papers):
+        for where, title, quote in titles_elsewhere(role, papers):
             if role is there[0] and not any(alike(title, other.title) for other in there):
                 yield Finding(
-                    f"At {role.employer} “{title}” there, “{role.title}” in the résumé.",
+                    f"{role.employer}: “{title}” in the {where}, “{role.title}” in the résumé.",
                     "Use one title in all papers, the one that the employer would confirm.",
                     (quote, heading(role, papers.resume)),
                 )
 
 
-def titles_elsewhere(role: Role, papers: Papers) -> Iterator[tuple[str, Quote]]:
-    """Yield the titles that letter and profile give for the employer of a role."""
+def titles_elsewhere(role: Role, papers: Papers) -> Iterator[tuple[str, str, Quote]]:
+    """Yield the titles that letter and profile give for the employer of a role, with the paper."""
     if papers.letter and role.employer:
         pattern = wording("claims")["title"].replace("EMPLOYER", re.escape(role.employer))
         said = sentences_of(papers.letter.body, papers.letter.document.name)
         for sentence in said:
             for match in re.finditer(pattern, sentence.text, re.IGNORECASE):
                 if score("titles", match["title"]):
-                    yield match["title"], quote_within(sentence, *match.span("title"))
+                    yield "letter", match["title"], quote_within(sentence, *match.span("title"))
     if papers.linkedin:
         for other in roles_at(role.employer, papers.linkedin):
             if other.title and other.heading and other.kind == "work":
-                yield other.title, heading(other, papers.linkedin)
+                yield "profile", other.title, heading(other, papers.linkedin)
 
 
 def alike(title: str, other: str) -> bool:
     """Tell whether two titles may be of one post."""
-    one, two = (" ".join(fold(word) for word in text.split()) for text in (title, other))
-    return token_set_ratio(one, two) >= ALIKE
+    one, two = ([fold(word) for word in text.split()] for text in (title, other))
+    ranks = set(wording("names")["letter"]["ranks"])
+    promoted = set(one) & ranks - set(two)
+    return not promoted and token_set_ratio(" ".join(one), " ".join(two)) >= ALIKE
 
 
 def heading(role: Role, resume: Resume) -> Quote:

@@ -13,6 +13,7 @@ from gapcheck.model import (
     Job,
     Letter,
     Match,
+    References,
     Report,
     Resume,
     Role,
@@ -43,6 +44,8 @@ def report_data(report: Report) -> Plain:
         "posting": posting_data(papers.job),
         "resume": resume_data(papers.resume),
         "letter": letter_data(papers.letter) if papers.letter else None,
+        "references": references_data(papers.references) if papers.references else None,
+        "linkedin": resume_data(papers.linkedin) if papers.linkedin else None,
         "tally": tally_data(report.tally),
         "requirements": [match_data(match, lines) for match in report.matches],
         "checks": plain(report.results),
@@ -97,6 +100,18 @@ def letter_data(letter: Letter) -> Plain:
     """Return the letter."""
     greeting = letter.greeting.text if letter.greeting else None
     return {"document": document_data(letter.document), "greeting": greeting}
+
+
+def references_data(references: References) -> Plain:
+    """Return the sheet of references; of each referee the words that the sheet has."""
+    names = ("name", "relation", "role", "employer", "email", "phone")
+    return {
+        "document": document_data(references.document),
+        "referees": [
+            {name: quote.text if (quote := getattr(referee, name)) else None for name in names}
+            for referee in references.referees
+        ],
+    }
 
 
 def document_data(document: Document) -> Plain:
