@@ -16,6 +16,7 @@ JOINT = re.compile(
     r"\s*,\s*(?:and/or|and|or|as well as|&)\s+|\s*,\s*|\s+(?:and/or|and|or|as well as|&|plus)\s+"
     r"|(?<=\w)\s*/\s*(?=\w)|\s\+\s"
 )
+COMMA = re.compile(r",\s*(?:(?:and|then|or)\s+)?(?=(\w+)\b)")
 EITHER = re.compile(r"\bor\b|/")
 
 
@@ -90,22 +91,34 @@ def clauses(text: str, phrases: Sequence[Cue], hits: Sequence[Hit]) -> Iterator[
         start = stretch.start
         for cue in cuts:
             if cue.start >= start:
-                yield without_trail(text, Stretch(start, cue.start), phrases, hits)
+                yield from without_trails(text, Stretch(start, cue.start), phrases, hits)
                 start = cue.end
-        yield without_trail(text, Stretch(start, stretch.end), phrases, hits)
+        yield from without_trails(text, Stretch(start, stretch.end), phrases, hits)
 
 
-def without_trail(
+def without_trails(
     text: str, clause: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit]
-) -> Stretch:
-    """Return a clause up to the first cue that opens a subordinate one."""
+) -> Iterator[Stretch]:
+    """Yield a clause without the subordinate ones that cues open in it.
+
+    One ends where, behind a comma, a verb takes up what is to be done ("…, look after stock").
+    """
     begin = bare(text, clause, phrases, hits).start
     ends = [
         cue.start
         for cue in phrases
         if is_trail(cue, text) and begin < cue.start < clause.end and free(cue, hits)
     ]
-    return Stretch(clause.start, min(ends, default=clause.end))
+    end = min(ends, default=clause.end)
+    yield Stretch(clause.start, end)
+    again = next((m.end() for m in COMMA.finditer(text, end, clause.end) if takes_up(m[1])), None)
+    if again:
+        yield from without_trails(text, Stretch(again, clause.end), phrases, hits)
+
+
+def takes_up(words: str) -> bool:
+    """Tell whether the words behind a comma begin with a verb of duty in its plain form."""
+    return words in wording("verbs")["verbs"]
 
 
 def is_trail(cue: Cue, text: str) -> bool:

@@ -11,20 +11,37 @@ from gapcheck.outline.posting.sentence import Sentence
 from gapcheck.words import fold, read_tokens
 
 LONGEST_PHRASE = 12
+SHORT_LINE = 8  # words
+LONG_LIST = 2  # commas
 
 
 def is_phrase(text: str, sentence: Sentence) -> bool:
-    """Tell whether words that no lexicon knows name one thing that can be asked for.
-
-    A lone unknown word says too little among duties, and a quality is no thing anywhere.
-    """
+    """Tell whether words that no lexicon knows name one thing that can be asked for."""
     words = [fold(word) for word, _, _ in read_tokens(text)]
     listed = sentence.statement.listed or bool(of_table(sentence.cues, "priority"))
     if not listed or len(words) > LONGEST_PHRASE or not breakers(sentence.zone).isdisjoint(words):
         return False
-    lone = len(text.split()) == 1
-    quality = lone and text.casefold().endswith(tuple(wording("phrases")["qualities"]))
-    return not quality and not (lone and sentence.zone == "duties")
+    if words and words[-1] in people_words():
+        return False
+    return len(text.split()) > 1 or is_lone_thing(text, sentence)
+
+
+def is_lone_thing(word: str, sentence: Sentence) -> bool:
+    """Tell whether a single unknown word is a thing asked for, as in a short line or a long list.
+
+    A lone word says too little among duties and in a sentence, and a quality is no thing anywhere.
+    """
+    quality = word.casefold().endswith(tuple(wording("phrases")["qualities"]))
+    named = word != word.lower() and not sentence.text.startswith(word)
+    short = len(sentence.text.split()) <= SHORT_LINE
+    listed = sentence.text.count(",") >= LONG_LIST
+    return not quality and sentence.zone != "duties" and (named or short or listed)
+
+
+@cache
+def people_words() -> frozenset[str]:
+    """Return the folded words that name people: a phrase that ends in one asks for nothing."""
+    return frozenset(map(fold, wording("phrases")["people"]))
 
 
 @cache

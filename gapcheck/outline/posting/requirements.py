@@ -73,7 +73,7 @@ def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Req
     """Yield the skills and, where nothing else was read from the sentence, the phrases it names."""
     phrases = alone and not of_table(sentence.cues, "years")
     items = read_items(sentence.text, sentence.cues, sentence.hits)
-    for item in (*items, *in_passing(items, sentence.hits)):
+    for item in (*items, *in_passing(items, sentence)):
         inside = within(item, sentence.hits)
         if phrases and not inside:
             inside = alone_in(item, sentence, lexicon)
@@ -89,10 +89,14 @@ def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Req
             yield requirement(sentence, (item.start, item.end), kind, (), either=item.either)
 
 
-def in_passing(items: Sequence[Item], hits: Sequence[Hit]) -> Iterator[Item]:
-    """Yield an item for each name that stands in none, as in a clause that only trails behind."""
-    for hit in hits:
-        if not any(item.start <= hit.start and hit.end <= item.end for item in items):
+def in_passing(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
+    """Yield an item for each proper name that stands in none, as in a clause that trails behind."""
+    for hit in sentence.hits:
+        named = (
+            sentence.zone != "duties"
+            or sentence.text[hit.start : hit.end].lower() != (sentence.text[hit.start : hit.end])
+        )
+        if named and not any(item.start <= hit.start and hit.end <= item.end for item in items):
             yield Item(hit.start, hit.end, hit.start)
 
 
