@@ -17,7 +17,8 @@ lexicons:  ## lint the lexicons, count them and what they know of labelled posti
 	$(PYTHON) tests/eval/known.py
 eval:      ## score the labelled cases against their floors
 	$(PYTHON) tests/eval/evaluate.py
-bench:     ## measure start, load and match times
+bench:     ## measure start, load and match times, and reading beside other readers
 	$(PYTHON) tests/bench/bench.py
+	$(PYTHON) tests/bench/peers.py
 wheel:     ## build the wheel
 	$(PYTHON) -m build --wheel
