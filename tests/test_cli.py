@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,17 @@ def test_text_prints_what_is_read() -> None:
         "Redrew 140 packaging icons in Illustrator, cutting print errors by 30%."
         in result.stdout.splitlines()
     )
+
+
+def test_text_with_layout_tells_where_and_what_a_parser_stumbles_over() -> None:
+    result = run("text", RESUME, "--layout")
+    assert result.exit_code == 0
+    first, *rows = result.stdout.splitlines()
+    assert first.startswith("resume.pdf: pdf, 1 page, made with ")
+    assert re.fullmatch(r" 1:1    \w+ +Maya Okafor", rows[0])
+    assert any(re.fullmatch(r" 1:\d+ +\w+ +# EXPERIENCE", row) for row in rows)
+    at = next(n for n, row in enumerate(rows) if row.startswith("flag two_columns (page 1): "))
+    assert rows[at + 1].startswith("     fix: ")
 
 
 def test_skills_tells_where_a_word_is_written() -> None:

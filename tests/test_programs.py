@@ -35,12 +35,14 @@ def test_program(producer: str, program: str) -> None:
     assert program_of(producer) == program
 
 
-def test_every_flag_has_a_way_out() -> None:
+def test_every_flag_has_a_way_out_and_is_explained() -> None:
     sources = (path.read_text("utf-8") for path in (ROOT / "gapcheck/parsers").rglob("*.py"))
     codes = {code for text in sources for code in CODE.findall(text)}
     codes |= {code for _, code, _ in REGIONS}
     assert codes >= {"text_in_textbox", "hidden_text", "garbled_text"}
     assert codes | {"no_text_layer"} == set(wording("programs")["fixes"])
+    told = (ROOT / "docs" / "reading.md").read_text("utf-8")
+    assert set(re.findall(r"^\| `(\w+)` \|", told, re.MULTILINE)) == codes
 
 
 def test_every_way_out_is_for_a_known_program() -> None:
