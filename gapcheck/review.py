@@ -6,8 +6,10 @@ from gapcheck import __version__, advice, checks, matcher, outline, parsers
 from gapcheck.errors import CouldNotCheckError
 from gapcheck.lexicon import Lexicon
 from gapcheck.matcher.tally import tally
-from gapcheck.model import Document, Job, Month, Papers, Report
+from gapcheck.model import Document, Job, Month, Papers, Posting, Report
+from gapcheck.parsers.encoding import decode
 from gapcheck.settings import Settings
+from gapcheck.words import language_of
 
 File = tuple[bytes, str]
 
@@ -63,7 +65,30 @@ def in_place(resume: Document, job: Document) -> tuple[Document, Document]:
             f"{job.name} reads as a résumé and {resume.name} does not.",
             f"Give the résumé first: gapcheck {job.name} {resume.name}",
         )
+    for document in (resume, job):
+        in_english(document)
     return resume, job
+
+
+def in_english(document: Document) -> Document:
+    """Return the document; raise CouldNotCheckError where it is in another language."""
+    language = language_of(document.text)
+    if language not in ("", "English"):
+        raise CouldNotCheckError(
+            f"Could not check: {document.name} seems to be in {language}.",
+            "gapcheck reads English; give it an English version.",
+        )
+    return document
+
+
+def understood(posting: File, lexicon: Lexicon, today: Month) -> Posting:
+    """Return one posting by itself, given as bytes and name; the places count in its own text."""
+    document = in_english(parsers.read(*posting))
+    given = decode(posting[0]) if document.kind in ("text", "markdown") else document.text
+    job = asking(outline.read_job(document, lexicon))
+    return Posting(
+        job, outline.read_notes(job, today), outline.read_namings(document, given, lexicon)
+    )
 
 
 def weighed(job: Job, settings: Settings) -> Job:

@@ -250,3 +250,30 @@ def test_the_other_papers_are_checked_too(tmp_path: Path) -> None:
     result = run(RESUME, JOB, *papers, "--format", "json", "-o", "-")
     found = {each["check"]: each["status"] for each in json.loads(result.stdout)["checks"]}
     assert (found["referees_enough"], found["same_contact"]) == ("warn", "warn")
+
+
+def test_posting_shows_what_one_posting_asks() -> None:
+    result = run("posting", JOB)
+    assert result.exit_code == 0
+    assert "Must-haves" in result.stdout
+    assert "Adobe Photoshop" in result.stdout
+
+
+def test_posting_gives_the_places_of_what_it_names() -> None:
+    told = json.loads(run("posting", JOB, "--format", "json").stdout)
+    given = Path(JOB).read_text(encoding="utf-8")
+    assert told["mentions"]
+    assert all(given[m["start"] : m["end"]] == m["text"] for m in told["mentions"])
+    assert {m["from"] for m in told["mentions"]} <= {"lexicon", "open vocabulary"}
+
+
+def test_a_posting_in_another_language_is_told_so(tmp_path: Path) -> None:
+    path = tmp_path / "stelle.txt"
+    path.write_text(
+        "Wir suchen eine Köchin oder einen Koch für unsere Küche in der Altstadt. Sie haben eine"
+        " Ausbildung und sind gern am Herd. Wir bieten Ihnen einen sicheren Platz und ein gutes"
+        " Team, das sich auf Sie freut und mit Ihnen an neuen Gerichten arbeiten will.",
+        encoding="utf-8",
+    )
+    result = run("posting", str(path))
+    assert (result.exit_code, "seems to be in German" in result.stderr) == (3, True)

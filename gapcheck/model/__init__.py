@@ -2,7 +2,17 @@
 
 from gapcheck.model.document import Document, Flag, Line, Place, Quote, Region
 from gapcheck.model.job import Job, Priority, Requirement, RequirementKind, Skill, Years
-from gapcheck.model.report import Papers, Plan, Question, Report, Rewrite, Span, Step
+from gapcheck.model.report import (
+    Naming,
+    Papers,
+    Plan,
+    Posting,
+    Question,
+    Report,
+    Rewrite,
+    Span,
+    Step,
+)
 from gapcheck.model.resume import (
     Contact,
     Letter,
@@ -29,10 +39,12 @@ __all__ = [
     "Line",
     "Match",
     "Month",
+    "Naming",
     "Papers",
     "Period",
     "Place",
     "Plan",
+    "Posting",
     "Priority",
     "Question",
     "Quote",

@@ -6,7 +6,7 @@ from typing import Literal
 from gapcheck.model.document import Quote
 from gapcheck.model.job import Job
 from gapcheck.model.resume import Letter, Month, References, Resume
-from gapcheck.model.verdict import Match, Result, Tally
+from gapcheck.model.verdict import Finding, Match, Result, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +92,28 @@ class Report:
     plan: Plan
     limits: tuple[str, ...] = ()
     today: Month | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A skill named in a posting, from character `start` to `end` of the text as it was given.
+
+    `source` is "lexicon" or "open vocabulary", `confidence` from 0 to 1; `skill` is the lexicon's
+    main name, None where no lexicon has one.
+    """
+
+    start: int
+    end: int
+    text: str
+    skill: str | None
+    source: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """One posting by itself: what it asks, notes on it, and the skills that it names."""
+
+    job: Job
+    notes: tuple[Finding, ...]
+    namings: tuple[Naming, ...]

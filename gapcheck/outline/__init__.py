@@ -4,6 +4,8 @@ from gapcheck.outline.bundle import split
 from gapcheck.outline.letter import read_letter
 from gapcheck.outline.linkedin import read_linkedin
 from gapcheck.outline.posting.job import read_job
+from gapcheck.outline.posting.namings import read_namings
+from gapcheck.outline.posting.notes import read_notes
 from gapcheck.outline.references import read_references
 from gapcheck.outline.resume.reader import read_resume
 from gapcheck.outline.swapped import are_swapped
@@ -13,6 +15,8 @@ __all__ = [
     "read_job",
     "read_letter",
     "read_linkedin",
+    "read_namings",
+    "read_notes",
     "read_references",
     "read_resume",
     "split",

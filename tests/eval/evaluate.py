@@ -21,7 +21,8 @@ from advice import count_advice, told  # noqa: E402 - beside this file
 from scoring import Asked, count, figures  # noqa: E402 - beside this file
 
 from gapcheck.lexicon import Lexicon, load_lexicon  # noqa: E402 - the checkout's own package
-from gapcheck.model import Month, Report  # noqa: E402 - the same
+from gapcheck.model import Document, Line, Month, Report  # noqa: E402 - the same
+from gapcheck.outline import read_namings  # noqa: E402 - the same
 from gapcheck.report.as_json import as_json  # noqa: E402 - the same
 from gapcheck.review import review  # noqa: E402 - the same
 
@@ -125,6 +126,27 @@ def shared_pairs(lexicon: Lexicon) -> str:
         return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
+def shared_skills(lexicon: Lexicon) -> str:
+    """Return what the shared scorer says of the skills named in its postings."""
+    gold = SHARED / "skills" / "skillspan_dev.docs.jsonl"
+    with tempfile.TemporaryDirectory() as out:
+        rows = map(json.loads, gold.read_text(encoding="utf-8").splitlines())
+        found = [
+            json.dumps({"id": row["id"], "spans": spans(row["text"], lexicon)}) for row in rows
+        ]
+        (Path(out) / "found.jsonl").write_text("\n".join(found), encoding="utf-8")
+        command = [sys.executable, SHARED / "skills" / "score.py", f"{out}/found.jsonl", gold]
+        told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    return "\n".join(row for row in told.splitlines() if "Knowledge" in row or "source" in row)
+
+
+def spans(text: str, lexicon: Lexicon) -> list[dict[str, int]]:
+    """Return the places of the skills that a posting names."""
+    lines = tuple(Line(line, 1, n) for n, line in enumerate(text.split("\n"), 1) if line.strip())
+    document = Document("text", "posting.txt", lines)
+    return [{"start": n.start, "end": n.end} for n in read_namings(document, text, lexicon)]
+
+
 def main() -> None:
     """Print the figures beside their floors, and those of the shared data where it is there."""
     lexicon = load_lexicon()
@@ -137,6 +159,7 @@ def main() -> None:
     print(f"\nThe advice on the project's own cases:\n{told(own_advice(lexicon))}")
     if SHARED.is_dir():
         print(shared_pairs(lexicon))
+        print(shared_skills(lexicon))
         print(f"The advice on the shared pairs:\n{told(shared_advice(lexicon))}")
 
 
