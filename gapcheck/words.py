@@ -17,17 +17,6 @@ WORD = (
     r"(?:\+\+|#|(?<=[^\W\d_])\+(?![\w+]))?)"
 )
 WORDS = re.compile(WORD)
-LANGUAGES = {
-    "English": "en",
-    "German": "de",
-    "French": "fr",
-    "Spanish": "es",
-    "Italian": "it",
-    "Dutch": "nl",
-    "Portuguese": "pt",
-    "Swedish": "sv",
-}
-FEWEST_WORDS, FEWEST_COMMON = 30, 10  # to tell a language by
 
 
 class Word(NamedTuple):
@@ -87,29 +76,6 @@ def english() -> "Tokenizer":
     pattern = re.compile(rf"{ABBREVIATION}|{WORD}|[^\w\s]|_")
     vocab = create_vocab("en", EnglishDefaults)
     return Tokenizer(vocab, infix_finditer=pattern.finditer)
-
-
-def language_of(text: str) -> str:
-    """Return the language of `text` as an English name, empty where it is too short to tell.
-
-    It is told by the commonest words of some languages, as spaCy lists them.
-    """
-    words = re.findall(r"[^\W\d_]+", text.casefold())
-    counts = {name: sum(word in common for word in words) for name, common in common_words()}
-    best, second = sorted(counts, key=lambda name: -counts[name])[:2]
-    sure = counts[best] >= max(FEWEST_COMMON, 1.2 * counts[second])
-    return best if sure and len(words) >= FEWEST_WORDS else ""
-
-
-@cache
-def common_words() -> tuple[tuple[str, frozenset[str]], ...]:
-    """Return the commonest words of the languages that can be told apart."""
-    from importlib import import_module  # noqa: PLC0415 - a language is loaded when asked for
-
-    return tuple(
-        (name, frozenset(import_module(f"spacy.lang.{code}.stop_words").STOP_WORDS))
-        for name, code in LANGUAGES.items()
-    )
 
 
 def read_words(text: str) -> tuple[Word, ...]:

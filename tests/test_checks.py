@@ -3,9 +3,13 @@
 from typing import Any
 
 import pytest
-from check_cases import FOLDER, as_table, example_file, examples, result_of
+from check_cases import FOLDER, as_table, example_file, examples, papers_of, result_of
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from papers import TODAY, lexicon
 
-from gapcheck.checks import CHECKS, Check
+from gapcheck import matcher
+from gapcheck.checks import CHECKS, Check, run
 from gapcheck.checks.check import run_one
 from gapcheck.checks.chosen import chosen
 from gapcheck.data import wording
@@ -95,3 +99,83 @@ def test_a_check_can_be_turned_off_or_weigh_otherwise() -> None:
 def test_an_unknown_check_is_told() -> None:
     with pytest.raises(SettingsError, match="there is no check buzzword"):
         chosen(CHECKS, {"buzzword": "off"})
+
+
+WORDS = st.sampled_from(
+    [
+        "Dear",
+        "Ms",
+        "Vale,",
+        "I",
+        "am",
+        "was",
+        "2019",
+        "-",
+        "present",
+        "Jan",
+        "2030",
+        "##",
+        "Experience",
+        "Clerk,",
+        "Kite",
+        "&",
+        "Co",
+        "Ltd",
+        "[Name]",
+        "ana@example.com",
+        "Kind",
+        "regards,",
+        "References",
+        "Ruth",
+        "Alder",
+        "Manager",
+        "40%",
+        "£9",
+        "years",
+        "ten",
+        "for",
+        "Ph.D.",
+        "-",
+        "•",
+        ":",
+        ";",
+        ".",
+        ",",
+        "(",
+        ")",
+        "Ελλάδα",
+        "İstanbul",
+        "ﬁle",
+        "“",
+        "”",
+        "my",
+        "XX",
+        "020",
+        "7946",
+        "0321",
+        "http://",
+        "Re:",
+        "Why",
+        "?",
+    ]
+)
+PAPERS = st.lists(st.lists(WORDS, max_size=8).map(" ".join), min_size=1, max_size=12).map("\n".join)
+
+
+@settings(max_examples=40, deadline=None)
+@given(resume=PAPERS, letter=PAPERS, references=PAPERS, linkedin=PAPERS)
+def test_no_check_breaks_on_any_papers(**texts: str) -> None:
+    papers = papers_of({name: f"x{text}" for name, text in texts.items()})
+    matches = matcher.match(papers.job, papers.resume, lexicon(), TODAY)
+    results = run(CHECKS, papers, matches, lexicon(), TODAY)
+    assert [result for result in results if result.status == "broken"] == []
+    lines = {
+        (paper.document.name, line.number): line.text
+        for paper in (papers.resume, papers.job, papers.letter, papers.references, papers.linkedin)
+        if paper
+        for line in paper.document.lines
+    }
+    for quote in (q for result in results for f in result.findings for q in f.quotes):
+        place = quote.place
+        text = lines.get((place.document, place.line))
+        assert text is None or text[place.start : place.end] == quote.text

@@ -1,10 +1,11 @@
 """Periods that differ between résumé, profile and references."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from gapcheck.checks.check import DoesNotApplyError
 from gapcheck.checks.same_employer import roles_at
-from gapcheck.model import Finding, Month, Papers, Period, Resume
+from gapcheck.model import Finding, Month, Papers, Period, Resume, Role
 from gapcheck.outline.resume.spans import YEAR
 
 SLACK = 1  # month
@@ -12,24 +13,37 @@ SLACK = 1  # month
 
 def same_periods(papers: Papers) -> Iterator[Finding]:
     """Dates are what background checks compare; papers that differ cost a phone call at best."""
-    if papers.linkedin is None:
+    linkedin = papers.linkedin
+    if linkedin is None:
         raise DoesNotApplyError
-    for where, employer, period in elsewhere(papers):
+    for employer in dict.fromkeys(role.employer for role in dated(linkedin)):
+        theirs = [role.period for role in roles_at(employer, linkedin) if role.period]
         own = [role.period for role in roles_at(employer, papers.resume) if role.period]
-        if own and not any(agree(period, mine) for mine in own):
-            yield Finding(
-                f"{employer}: “{period.quote.text}” {where}, “{own[0].quote.text}” in the résumé.",
-                "Mend whichever is wrong.",
-                (period.quote, own[0].quote),
-            )
+        for period in theirs if own and not agree(whole(theirs), whole(own)) else ():
+            if not any(agree(period, mine) for mine in own):
+                yield Finding(
+                    f"{employer}: “{period.quote.text}” in the profile, "
+                    f"“{own[0].quote.text}” in the résumé.",
+                    "Mend whichever is wrong.",
+                    (period.quote, own[0].quote),
+                )
 
 
-def elsewhere(papers: Papers) -> Iterator[tuple[str, str, Period]]:
-    """Yield the dated employers of the other papers, with the name of the paper."""
-    profile: Resume | None = papers.linkedin
-    for role in profile.roles if profile else ():
-        if role.period and role.kind == "work" and role.employer:
-            yield "in the profile", role.employer, role.period
+def dated(resume: Resume) -> Iterator[Role]:
+    """Yield the jobs that have an employer and dates."""
+    yield from (r for r in resume.roles if r.kind == "work" and r.period and r.employer)
+
+
+def whole(periods: Sequence[Period]) -> Period:
+    """Return the stretch from the first beginning to the last end, for titles that follow."""
+    starts = [period.start for period in periods if period.start]
+    ends = [period.end for period in periods if period.end]
+    return replace(
+        periods[0],
+        start=min(starts, default=None),
+        end=max(ends, default=None),
+        current=any(period.current for period in periods),
+    )
 
 
 def agree(one: Period, other: Period) -> bool:
