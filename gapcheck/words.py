@@ -6,6 +6,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from gapcheck.data import wording
+
 if TYPE_CHECKING:
     from spacy.tokenizer import Tokenizer
 
@@ -17,6 +19,7 @@ WORD = (
     r"(?:\+\+|#|(?<=[^\W\d_])\+(?![\w+]))?)"
 )
 WORDS = re.compile(WORD)
+FEWEST_WORDS, FEWEST_COMMON, AHEAD = 30, 10, 1.2  # to tell a language by
 
 
 class Word(NamedTuple):
@@ -76,6 +79,22 @@ def english() -> "Tokenizer":
     pattern = re.compile(rf"{ABBREVIATION}|{WORD}|[^\w\s]|_")
     vocab = create_vocab("en", EnglishDefaults)
     return Tokenizer(vocab, infix_finditer=pattern.finditer)
+
+
+def language_of(text: str) -> str:
+    """Return the language of `text` as an English name, empty where it cannot be told surely.
+
+    It is told by the little words of some languages: ten of them at least, and a fifth more than
+    of any other language.
+    """
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    counts = {
+        name: sum(word in common for word in words)
+        for name, common in wording("common_words").items()
+    }
+    best, second = sorted(counts, key=lambda name: -counts[name])[:2]
+    sure = counts[best] >= max(FEWEST_COMMON, AHEAD * counts[second])
+    return best if sure and len(words) >= FEWEST_WORDS else ""
 
 
 def read_words(text: str) -> tuple[Word, ...]:
