@@ -5,6 +5,7 @@ from gapcheck.matcher.conditions import match_condition
 from gapcheck.matcher.degrees import match_degree
 from gapcheck.matcher.descriptions import match_description
 from gapcheck.matcher.index import ResumeIndex
+from gapcheck.matcher.languages import match_language
 from gapcheck.matcher.skills import match_skill
 from gapcheck.matcher.years import match_years
 from gapcheck.model import Job, Match, Month, Requirement, Resume
@@ -29,6 +30,8 @@ def judge(
         return match_years(requirement, index, job, resume, today)
     if requirement.kind == "degree":
         return match_degree(requirement, index)
+    if requirement.kind == "language" and requirement.skills:
+        return match_language(requirement, index)
     if requirement.skills:
         return match_skill(requirement, index)
     return match_description(requirement, index)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from gapcheck.lexicon import Hit, Lexicon, find_skills
 from gapcheck.model import Requirement, RequirementKind
+from gapcheck.outline.language_levels import level_near
 from gapcheck.outline.posting.attainments import experience, read_degrees
 from gapcheck.outline.posting.bodies import names_body
 from gapcheck.outline.posting.conditions import read_conditions
@@ -128,4 +129,6 @@ def asked_for(hit: Hit, item: Item, sentence: Sentence, lexicon: Lexicon) -> boo
 def known(sentence: Sentence, hit: Hit, item: Item, lexicon: Lexicon) -> Requirement:
     """Return the requirement for a name that the lexicon knows, in the posting's words."""
     kind = KINDS.get(lexicon.skill(hit.skill).kind, "skill")
-    return requirement(sentence, (hit.start, hit.end), kind, (hit.skill,), either=item.either)
+    need = requirement(sentence, (hit.start, hit.end), kind, (hit.skill,), either=item.either)
+    cue = level_near(sentence.text, hit.start, hit.end) if kind == "language" else None
+    return replace(need, level=sentence.text[cue.start : cue.end]) if cue else need
