@@ -7,9 +7,11 @@ from papers import report_on
 
 from gapcheck.model import Match
 
-CASES = tomllib.loads(
-    (Path(__file__).parent / "cases" / "matches.toml").read_text(encoding="utf-8")
-)["case"]
+CASES = [
+    case
+    for file in sorted((Path(__file__).parent / "cases").glob("matches*.toml"))
+    for case in tomllib.loads(file.read_text(encoding="utf-8"))["case"]
+]
 
 
 def verdicts(case: dict[str, Any]) -> dict[str, Match]:
@@ -19,8 +21,8 @@ def verdicts(case: dict[str, Any]) -> dict[str, Match]:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_statuses(case: dict[str, Any]) -> None:
-    found = {text: match.status for text, match in verdicts(case).items() if text in case["status"]}
-    assert found == case["status"]
+    matches = verdicts(case)
+    assert {text: matches[text].status for text in case["status"]} == case["status"]
 
 
 @pytest.mark.parametrize("case", [c for c in CASES if "how" in c], ids=lambda case: case["name"])

@@ -1,17 +1,16 @@
 """Verdicts on things that no lexicon knows, told in the posting's own words."""
 
 import re
-from collections.abc import Sequence
 
 from gapcheck.matcher.grades import graded, implied, missing, unknown
 from gapcheck.matcher.index import ResumeIndex
-from gapcheck.matcher.phrases import Likeness, phrase_evidence
+from gapcheck.matcher.phrases import nearly_said, phrase_evidence
 from gapcheck.matcher.weights import HEAVY, weights
 from gapcheck.model import Evidence, Match, Requirement
 
 OR = re.compile(r"\s*(?:\band/or\b|\bor\b|\s/\s)\s*")
 DESCRIBES = 3
-MOST_NEAR = 2
+MOST_TOUCHED = 2
 
 
 def match_description(requirement: Requirement, index: ResumeIndex) -> Match:
@@ -26,20 +25,23 @@ def match_description(requirement: Requirement, index: ResumeIndex) -> Match:
     ]
     if found:
         return graded(requirement, found)
-    likes = index.words.like(text)
-    near = [like for like in likes if like.nearly]
-    if near and not is_name(requirement):
-        return implied(requirement, as_evidence(near, requirement, index))
-    touching = [like for like in likes if like.heavy]
-    if is_name(requirement) or (is_thing(text) and not touching):
+    near = [] if is_name(requirement) else nearly_said(text, index.words, index.document)
+    if near:
+        return implied(requirement, near)
+    touching = touched(text, index)
+    if is_name(requirement) or (is_thing(requirement) and not touching):
         return missing(requirement)
-    return unknown(requirement, as_evidence(touching, requirement, index))
+    return unknown(requirement, touching, "unknown_words" if touching else "unknown_none")
 
 
-def is_thing(text: str) -> bool:
-    """Tell whether a phrase is short and tells of a trade, so that nothing else would show it."""
-    found = weights(text)
-    return HEAVY in found.values() and len(found) <= DESCRIBES
+def is_thing(requirement: Requirement) -> bool:
+    """Tell whether a phrase is short and tells of a trade, so that nothing else would show it.
+
+    A lone word among duties may be a part of anything.
+    """
+    found = weights(requirement.text)
+    lone = len(found) == 1 and requirement.priority == "asked"
+    return HEAVY in found.values() and len(found) <= DESCRIBES and not lone
 
 
 def ways(text: str) -> list[str]:
@@ -48,14 +50,10 @@ def ways(text: str) -> list[str]:
     return parts if len(parts) > 1 else [text]
 
 
-def as_evidence(
-    likes: Sequence[Likeness], requirement: Requirement, index: ResumeIndex
-) -> list[Evidence]:
-    """Return the best few lines as evidence."""
-    return [
-        like.mention.evidence(index.document, "words", requirement.text)
-        for like in likes[:MOST_NEAR]
-    ]
+def touched(phrase: str, index: ResumeIndex) -> list[Evidence]:
+    """Return the best few lines that hold a word of a phrase that belongs to a trade."""
+    likes = [like for like in index.words.like(phrase) if like.heavy]
+    return [like.mention.evidence(index.document, "words", phrase) for like in likes[:MOST_TOUCHED]]
 
 
 def is_name(requirement: Requirement) -> bool:

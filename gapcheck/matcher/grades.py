@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from gapcheck.matcher.mentions import IN_USE
 from gapcheck.matcher.stances import stance_of
-from gapcheck.matcher.why import why
+from gapcheck.matcher.why import say, section_name, why
 from gapcheck.model import Evidence, How, Match, Requirement, Status
 
 TOLD: tuple[How, ...] = ("words", "conduct")
@@ -34,10 +34,10 @@ def missing(requirement: Requirement, close: Sequence[Evidence] = ()) -> Match:
     return Match(requirement, "missing", (), said, tuple(close))
 
 
-def unknown(requirement: Requirement, close: Sequence[Evidence] = ()) -> Match:
-    """Return "unknown", with the lines that touch on it."""
-    said = why("unknown", close[0] if close else None, name(requirement))
-    return Match(requirement, "unknown", (), said, tuple(close))
+def unknown(requirement: Requirement, close: Sequence[Evidence], key: str) -> Match:
+    """Return "unknown", with what touches on it; `key` names the sentence that says why."""
+    section = section_name(close[0]) if close else ""
+    return Match(requirement, "unknown", (), say(key, section=section), tuple(close))
 
 
 def name(requirement: Requirement) -> str:

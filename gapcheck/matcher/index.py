@@ -1,17 +1,19 @@
 """A résumé made ready to be asked: what it names, what that implies, what its lines say."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from gapcheck.lexicon import Hit, Lexicon
 from gapcheck.matcher.mentions import Mention, by_skill, read_mentions
 from gapcheck.matcher.phrases import WordIndex
 from gapcheck.matcher.slips import find_slip
-from gapcheck.matcher.weights import weights
-from gapcheck.model import Evidence, How, Resume
+from gapcheck.matcher.weights import HEAVY, weights
+from gapcheck.model import Evidence, How, Resume, SectionKind
 from gapcheck.words import key_of
 
+CLAIMING: tuple[SectionKind, ...] = ("head", "summary", "skills")
 SEVERAL = 2
+TOLD_IN_WORDS = ("skill", "study", "title")
 Places = tuple[tuple[Mention, Hit], ...]
 
 
@@ -76,19 +78,30 @@ class ResumeIndex:
             if skill in mention.stance.tells and mention.role and not mention.denied
         ]
 
-    def in_words(self, skill: str) -> list[Evidence]:
+    def in_words(self, skill: str, text: str) -> list[Evidence]:
         """Return the lines that hold the words of a name of `skill`, though not as that name.
 
-        Only of skills: a certificate, a language or a soft skill goes by its name. Where one of
-        the names is guarded, only names of several words that say something.
+        `text` is the posting's name for it. A certificate, a language or a soft skill goes by its
+        names alone. Where a name is guarded, only names of several words that weigh.
         """
         entry = self.lexicon.skill(skill)
+        if entry.kind not in TOLD_IN_WORDS:
+            return []
         fewest = SEVERAL if entry.guarded or entry.exact else 1
-        names = (entry.name, *entry.aliases) if entry.kind == "skill" else ()
+        names = [name for name in (entry.name, *entry.aliases) if len(weights(name)) >= fewest]
+        return self.saying([text, *names] if HEAVY in weights(text).values() else names)
+
+    def claiming(self, skill: str, text: str) -> list[Evidence]:
+        """Return the lines outside roles that claim a soft skill in another form of its name."""
+        entry = self.lexicon.skill(skill)
+        said = self.saying((text, entry.name, *entry.aliases))
+        return [piece for piece in said if piece.role is None and piece.section in CLAIMING]
+
+    def saying(self, names: Iterable[str]) -> list[Evidence]:
+        """Return the lines that hold all words of one of `names`."""
         return [
             mention.evidence(self.document, "words", said)
             for name in names
-            if len(weights(name)) >= fewest
             for mention, said in self.words.holding(name)
         ]
 

@@ -10,6 +10,7 @@ from gapcheck.model import Evidence
 
 NEARLY, TOUCHED = 0.6, 0.4
 FEWEST = 2
+MOST_NEAR = 2
 SLACK = 3
 
 
@@ -17,19 +18,20 @@ SLACK = 3
 class Likeness:
     """A line that holds words of a phrase: `share` of their weight, from above 0 to 1.
 
-    `heavy` counts the words found that belong to a trade; `said` is the line's own words for
-    the phrase, "" where it does not hold the phrase.
+    `heavy` counts the words found that belong to a trade, `together` tells whether they stand
+    near each other; `said` is the line's own words for the phrase, "" where it does not hold it.
     """
 
     mention: Mention
     share: float
     heavy: int
+    together: bool
     said: str = ""
 
     @property
     def nearly(self) -> bool:
         """Whether the line holds most of the phrase."""
-        return self.share >= NEARLY and self.heavy >= FEWEST
+        return self.together and self.share >= NEARLY and self.heavy >= FEWEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class WordIndex:
         wanted = weights(phrase)
         held = Counter(n for stem in wanted for n in self.lines.get(stem, ()))
         found = (self.likeness(wanted, number) for number in sorted(held))
-        good = [like for like in found if like.share >= TOUCHED]
+        good = [like for like in found if like.said or like.share >= TOUCHED]
         return tuple(sorted(good, key=lambda like: (-like.share, not like.mention.used)))
 
     def likeness(self, wanted: Mapping[str, float], number: int) -> Likeness:
@@ -62,22 +64,25 @@ class WordIndex:
         mention = self.mentions[number]
         found = {stem: wanted[stem] for stem in wanted if number in self.lines.get(stem, ())}
         titled = {stem: wanted[stem] for stem in wanted if number in self.titles.get(stem, ())}
-        every = found | titled
-        heavy = sum(weight == HEAVY for weight in every.values())
-        missed = [weight for stem, weight in wanted.items() if stem not in every]
-        whole = not missed or (heavy >= FEWEST and max(missed) < HEAVY)
-        said = near(found, mention.claimed) if whole else ""
-        return Likeness(mention, sum(every.values()) / sum(wanted.values()), heavy, said)
+        missed = [weight for stem, weight in wanted.items() if stem not in found | titled]
+        whole = not missed or (heavy_in(found | titled) >= FEWEST and max(missed) < HEAVY)
+        share = sum(found.values()) / sum(wanted.values())
+        said = near(found, mention.claimed) if whole or share >= NEARLY else ""
+        return Likeness(mention, share, heavy_in(found), bool(said), said if whole else "")
 
-    def holding(self, phrase: str) -> list[tuple[Mention, str]]:
-        """Return the lines that hold all words of a phrase near each other, with those words."""
-        wanted = weights(phrase)
-        lines = [self.lines.get(stem, frozenset[int]()) for stem in wanted]
+    def holding(self, name: str) -> list[tuple[Mention, str]]:
+        """Return the lines that hold every word of a name near each other, with those words."""
+        wanted = dict.fromkeys((stem for stem, _, _ in stemmed(name)), HEAVY)
+        lines = [self.lines.get(stem, frozenset[int]()) for stem in weights(name)]
         numbers = frozenset.intersection(*lines) if lines else frozenset[int]()
-        found = (
-            (self.mentions[n], near(wanted, self.mentions[n].claimed)) for n in sorted(numbers)
-        )
+        mentions = [self.mentions[number] for number in sorted(numbers)]
+        found = ((mention, near(wanted, mention.claimed)) for mention in mentions)
         return [(mention, said) for mention, said in found if said]
+
+
+def heavy_in(stems: Mapping[str, float]) -> int:
+    """Return how many of weighed stems belong to a trade."""
+    return sum(weight == HEAVY for weight in stems.values())
 
 
 def numbered(texts: Sequence[str]) -> Mapping[str, frozenset[int]]:
@@ -96,6 +101,12 @@ def phrase_evidence(phrase: str, words: WordIndex, document: str) -> list[Eviden
         for like in words.like(phrase)
         if like.said
     ]
+
+
+def nearly_said(phrase: str, words: WordIndex, document: str) -> list[Evidence]:
+    """Return the best few lines that hold most of a phrase."""
+    likes = [like for like in words.like(phrase) if like.nearly]
+    return [like.mention.evidence(document, "words", phrase) for like in likes[:MOST_NEAR]]
 
 
 def near(stems: Mapping[str, float], line: str) -> str:

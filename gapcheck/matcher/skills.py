@@ -3,7 +3,7 @@
 from gapcheck.lexicon import Lexicon
 from gapcheck.matcher.grades import graded, implied, in_use, missing
 from gapcheck.matcher.index import ResumeIndex
-from gapcheck.matcher.phrases import phrase_evidence
+from gapcheck.matcher.phrases import nearly_said
 from gapcheck.model import Evidence, Match, Requirement
 
 
@@ -21,7 +21,19 @@ def match_skill(requirement: Requirement, index: ResumeIndex) -> Match:
     if direct:
         used = [piece for piece in through if in_use(piece)]
         return graded(requirement, [*direct, *used], index.denied(skill))
-    return implied(requirement, through) if through else missing(requirement, index.close(skill))
+    if through:
+        return implied(requirement, through)
+    return unnamed(requirement, index)
+
+
+def unnamed(requirement: Requirement, index: ResumeIndex) -> Match:
+    """Return "implied" where a line says most of a skill's words, else "missing"."""
+    skill = requirement.skills[0]
+    kind = index.lexicon.skill(skill).kind
+    if kind != "skill" or index.denied(skill) or is_ambiguous(requirement, index.lexicon):
+        return missing(requirement, index.close(skill))
+    near = nearly_said(requirement.text, index.words, index.document)
+    return implied(requirement, near) if near else missing(requirement, index.close(skill))
 
 
 def told(requirement: Requirement, index: ResumeIndex) -> list[Evidence]:
@@ -30,9 +42,8 @@ def told(requirement: Requirement, index: ResumeIndex) -> list[Evidence]:
     if is_ambiguous(requirement, index.lexicon):
         return []
     if index.lexicon.skill(skill).kind == "soft":
-        return index.telling(skill)
-    said = phrase_evidence(requirement.text, index.words, index.document)
-    return [*index.in_words(skill), *said]
+        return [*index.telling(skill), *index.claiming(skill, requirement.text)]
+    return [*index.in_words(skill, requirement.text), *index.telling(skill)]
 
 
 def is_ambiguous(requirement: Requirement, lexicon: Lexicon) -> bool:

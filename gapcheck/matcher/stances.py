@@ -8,19 +8,28 @@ from itertools import pairwise
 
 from gapcheck.cues import Cue, CueFinder
 from gapcheck.data import wording
+from gapcheck.model import Month
+from gapcheck.outline.resume.date_points import read_points
 
 CLAUSE_END = re.compile(r"[,;.]\s|\bbut\b")
+BEFORE_DATE = re.compile(r"[\s.:]*(?:date|on)?[\s.:]*")
 SENTENCE_END = re.compile(r"[;.]\s")
 Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """What a line says of its words: spans that are denied, conduct told, and whether in use."""
+    """What a line says of its words: spans that are denied, the skills that conduct tells of.
+
+    `used` is whether it names a place of use, `under_way` whether it tells of a thing unfinished,
+    `until` the month to which it says that something is valid.
+    """
 
     denied: tuple[Span, ...] = ()
     tells: frozenset[str] = frozenset()
     used: bool = False
+    under_way: bool = False
+    until: Month | None = None
 
 
 UNSAID = Stance()
@@ -32,8 +41,17 @@ def stance_of(text: str) -> Stance:
     return Stance(
         spans_of(text, [cue for cue in cues if cue.kind.startswith("denial:")]),
         frozenset(cue.kind.removeprefix("tells:") for cue in cues if cue.kind.startswith("tells:")),
-        used=any(cue.kind == "use:use" for cue in cues),
+        used=any(cue.kind == "line:use" for cue in cues),
+        under_way=any(cue.kind == "line:under_way" for cue in cues),
+        until=next((until_of(text, cue) for cue in cues if cue.kind == "line:until"), None),
     )
+
+
+def until_of(text: str, cue: Cue) -> Month | None:
+    """Return the last month of the date behind a cue such as "expires", None without one."""
+    start = BEFORE_DATE.match(text, cue.end)
+    points = read_points(text, start.end()) if start else iter(())
+    return next((point.last for point in points), None)
 
 
 def denies(text: str) -> bool:
@@ -66,8 +84,9 @@ def finder() -> CueFinder:
 
 
 def table() -> Mapping[str, list[str]]:
-    """Return the cues of denial and use, and of the conduct that tells of a soft skill."""
+    """Return the cues of denial, of the conduct that tells of a skill, and of whole lines."""
     cues = wording("resume_cues")
     denials = {f"denial:{kind}": found for kind, found in cues["denial"].items()}
     conduct = {f"tells:{name}": entry["tells"] for name, entry in wording("conduct").items()}
-    return {**denials, **conduct, "use:use": cues["use"]["places"]}
+    lines = {f"line:{kind}": cues[kind]["words"] for kind in ("use", "under_way", "until")}
+    return {**denials, **conduct, **lines}

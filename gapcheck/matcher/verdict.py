@@ -1,6 +1,7 @@
 """The verdict on each requirement."""
 
 from gapcheck.lexicon import Lexicon
+from gapcheck.matcher.certificates import match_certificate
 from gapcheck.matcher.conditions import match_condition
 from gapcheck.matcher.degrees import match_degree
 from gapcheck.matcher.descriptions import match_description
@@ -29,8 +30,10 @@ def judge(
     if requirement.years is not None:
         return match_years(requirement, index, job, resume, today)
     if requirement.kind == "degree":
-        return match_degree(requirement, index)
-    if requirement.kind == "language" and requirement.skills:
+        return match_degree(requirement, index, resume, today)
+    if requirement.skills and requirement.kind == "certification":
+        return match_certificate(requirement, index, today)
+    if requirement.skills and requirement.kind == "language":
         return match_language(requirement, index)
     if requirement.skills:
         return match_skill(requirement, index)

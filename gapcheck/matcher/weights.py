@@ -11,7 +11,7 @@ from gapcheck.words import fold, read_words
 LINES_KEPT = 4096
 LONG = 8
 LIGHT, HEAVY = 0.4, 1.0
-PERSON = re.compile(r"(?:i|er|or|orship)$")
+PERSON = re.compile(r"(?:i|er|or|orship|ist)$")
 
 
 class Stemmer(Protocol):
@@ -68,7 +68,7 @@ def stem(word: str) -> str:
     Long stems lose the ending of the person too: "photographer" meets "photography".
     """
     found = snowball().stemWord(word)
-    return PERSON.sub("", found) if len(found) > LONG else found
+    return snowball().stemWord(PERSON.sub("", found)) if len(found) > LONG else found
 
 
 @cache

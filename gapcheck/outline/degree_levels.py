@@ -13,8 +13,15 @@ def degree_finder() -> CueFinder:
 
 
 def degrees_in(text: str) -> tuple[Cue, ...]:
-    """Return the degree names in `text`, in order."""
-    return degree_finder().find(text)
+    """Return the degree names in `text`, in order, without those within a longer one."""
+    found = degree_finder().find(text)
+    return tuple(cue for cue in found if not any(is_within(cue, other) for other in found))
+
+
+def is_within(cue: Cue, other: Cue) -> bool:
+    """Tell whether a cue is a part of a longer one: "degree" in "graduate degree"."""
+    longer = other.end - other.start > cue.end - cue.start
+    return longer and other.start <= cue.start and cue.end <= other.end
 
 
 def level_of(text: str) -> int:
