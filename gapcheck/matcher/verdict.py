@@ -31,10 +31,15 @@ def judge(
         return match_years(requirement, index, job, resume, today)
     if requirement.kind == "degree":
         return match_degree(requirement, index, resume, today)
-    if requirement.skills and requirement.kind == "certification":
-        return match_certificate(requirement, index, today)
-    if requirement.skills and requirement.kind == "language":
-        return match_language(requirement, index)
     if requirement.skills:
-        return match_skill(requirement, index)
+        return judge_named(requirement, index, today)
     return match_description(requirement, index)
+
+
+def judge_named(requirement: Requirement, index: ResumeIndex, today: Month) -> Match:
+    """Return the verdict on one requirement that has a name in the lexicon."""
+    if requirement.kind == "certification":
+        return match_certificate(requirement, index, today)
+    if requirement.kind == "language":
+        return match_language(requirement, index)
+    return match_skill(requirement, index)
