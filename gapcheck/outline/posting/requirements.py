@@ -40,7 +40,7 @@ def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirem
         years = tuple(experience(sentence))
         yield from years
         yield from degrees
-        settings = [r for r in years if EITHER.search(r.text)]
+        settings = [r for r in years if EITHER.search(r.text) or len(r.skills) == 1]
         rest = without_parts(sentence, (*settings, *degrees))
         yield from things(rest, lexicon, alone=not (conditions or degrees))
 
