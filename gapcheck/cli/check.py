@@ -52,6 +52,11 @@ CONDITIONS = ("missing-must", "not-shown-must", "failed-check")
     type=click.DateTime(["%Y-%m-%d"]),
     help="Count roles that are still held up to this day (default: today).",
 )
+@click.option(
+    "--anonymous",
+    is_flag=True,
+    help="Replace name, contact, employers and schools, for showing the report to others.",
+)
 @extra_lexicons
 def check(  # noqa: PLR0913 - the command's options
     resume: str,
@@ -65,6 +70,7 @@ def check(  # noqa: PLR0913 - the command's options
     show: bool,
     fail_on: Sequence[str],
     today: datetime | None,
+    anonymous: bool,
     extra: tuple[Path, ...],
 ) -> None:
     """Compare RESUME with the posting JOB and write the report.
@@ -91,6 +97,7 @@ def check(  # noqa: PLR0913 - the command's options
             **{name: read_file(file) for name, file in given.items()},
             settings=load_settings(Path("gapcheck.toml")),
         )
+        report = without_identity(report) if anonymous else report
         written = render(report, form)
     deliver(written, output)
     if output != "-":
@@ -98,6 +105,13 @@ def check(  # noqa: PLR0913 - the command's options
     if show and output != "-":
         webbrowser.open(Path(output).resolve().as_uri())
     raise SystemExit(HELD if any(holds(report, condition) for condition in fail_on) else CHECKED)
+
+
+def without_identity(report: "Report") -> "Report":
+    """Return the report without what tells who the person is."""
+    from gapcheck.report.anonymous import anonymous  # noqa: PLC0415 - --help stays instant
+
+    return anonymous(report)
 
 
 def render(report: "Report", form: str) -> str:

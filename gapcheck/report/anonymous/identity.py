@@ -1,0 +1,147 @@
+"""What tells who the person is, found in all papers, and what stands in its place."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from pathlib import PurePath
+from typing import Any, Literal
+
+from gapcheck.data import data_dir
+from gapcheck.model import Contact, Document, Papers, Quote, Resume, Role
+from gapcheck.outline.resume.contact_fields import find_links, find_phones
+
+Kind = Literal["name", "email", "phone", "location", "link", "employer", "school", "referee"]
+FEWEST_LETTERS = 3
+SCHEME = re.compile(r"^(?:https?://|mailto:|tel:)?(?:www\.)?", re.IGNORECASE)
+NEXT_PART = re.compile(r"\s*[,(|–—/;]\s*|\s+-\s+")
+
+
+@cache
+def labels() -> dict[str, Any]:
+    """Return the words of templates/anonymous.toml."""
+    return tomllib.loads((data_dir("templates") / "anonymous.toml").read_text(encoding="utf-8"))
+
+
+def identity(papers: Papers) -> dict[str, str]:
+    """Return every text that tells who the person is with what stands in its place."""
+    numbers: dict[tuple[Kind, str], int] = {}
+    found: dict[str, str] = {}
+    for kind, text in told(papers):
+        same = (kind, text.casefold())
+        of_kind = sum(other == kind for other, _ in numbers)
+        number = numbers.setdefault(same, of_kind + 1)
+        label = str(labels()[kind]).format(number=number)
+        for form in forms_of(kind, text):
+            found.setdefault(form, label)
+    return found
+
+
+def told(papers: Papers) -> Iterator[tuple[Kind, str]]:
+    """Yield what each paper tells of the person, the surest first."""
+    for resume in (papers.resume, papers.linkedin):
+        if resume:
+            yield from contact_told(resume.contact)
+            yield from roles_told(resume)
+    for referee in papers.references.referees if papers.references else ():
+        yield from quoted("referee", referee.name)
+        yield from quoted("employer", referee.employer)
+        yield from quoted("email", referee.email)
+        yield from quoted("phone", referee.phone)
+    for document in documents_of(papers).values():
+        if document is not papers.job.document:
+            yield from addresses_told(document)
+
+
+def contact_told(contact: Contact) -> Iterator[tuple[Kind, str]]:
+    """Yield the contact details."""
+    yield from quoted("name", contact.name)
+    yield from quoted("email", contact.email)
+    yield from quoted("phone", contact.phone)
+    yield from quoted("location", contact.location)
+    for link in contact.links:
+        yield "link", link
+
+
+def roles_told(resume: Resume) -> Iterator[tuple[Kind, str]]:
+    """Yield the employers and the schools."""
+    for role in resume.roles:
+        if role.employer:
+            yield house_of(role), role.employer
+
+
+def house_of(role: Role) -> Literal["school", "employer"]:
+    """Return whether the house of a role is a school or an employer."""
+    return "school" if role.kind == "education" else "employer"
+
+
+def addresses_told(document: Document) -> Iterator[tuple[Kind, str]]:
+    """Yield the phone numbers and the web addresses in a paper of the person's own."""
+    for link in document.links:
+        yield "link", link
+    for line in document.lines:
+        for start, end in find_phones(line):
+            yield "phone", line.text[start:end]
+        for start, end in find_links(line):
+            if "/" in line.text[start:end] or line.text[start:end].startswith("www."):
+                yield "link", line.text[start:end]
+
+
+def quoted(kind: Kind, quote: Quote | None) -> Iterator[tuple[Kind, str]]:
+    """Yield the words of a quote if there is one."""
+    if quote and quote.text.strip():
+        yield kind, quote.text.strip()
+
+
+def forms_of(kind: Kind, text: str) -> Iterator[str]:
+    """Yield the ways in which people write the same: whole, without accents, shortened."""
+    whole = [text, *shorter(kind, text)]
+    for form in whole:
+        yield form
+        plain = unicodedata.normalize("NFKD", form)
+        yield "".join(mark for mark in plain if not unicodedata.combining(mark))
+
+
+def shorter(kind: Kind, text: str) -> Iterator[str]:
+    """Yield the shorter forms of a text: a name's parts, a house without its town or legal form."""
+    first = NEXT_PART.split(text)[0].strip()
+    if kind in ("name", "referee"):
+        yield from (part for part in re.findall(r"[\w'’-]+", text) if is_telling(part))
+    elif kind == "link":
+        yield SCHEME.sub("", text).rstrip("/")
+    elif kind in ("employer", "school", "location") and is_telling(first):
+        yield first
+        yield from filter(is_telling, bare_names(first))
+
+
+def bare_names(house: str) -> Iterator[str]:
+    """Yield the name of a house without a legal form at its end."""
+    for form in labels()["forms"]:
+        if house.endswith(f" {form}"):
+            yield house.removesuffix(f" {form}").rstrip(" ,&")
+
+
+def is_telling(text: str) -> bool:
+    """Return whether a part of a name is long and proper enough to stand for the whole."""
+    return len(text) >= FEWEST_LETTERS and (text[0].isupper() or text[0].isdigit())
+
+
+def documents_of(papers: Papers) -> dict[str, Document]:
+    """Return the documents that were handed over by what they are."""
+    given = {
+        "resume": papers.resume.document,
+        "job": papers.job.document,
+        "letter": papers.letter.document if papers.letter else None,
+        "references": papers.references.document if papers.references else None,
+        "linkedin": papers.linkedin.document if papers.linkedin else None,
+    }
+    return {key: document for key, document in given.items() if document}
+
+
+def file_names(papers: Papers) -> dict[str, str]:
+    """Return each file's name with one that tells nothing but what it is."""
+    return {
+        document.name: labels()[key] + PurePath(document.name).suffix.lower()
+        for key, document in reversed(documents_of(papers).items())
+    }
