@@ -107,6 +107,12 @@ def read_words(text: str) -> tuple[Word, ...]:
     )
 
 
+def read_marks(text: str) -> tuple[Word, ...]:
+    """Return the words and the marks between them in order, as written."""
+    tokens = ((token.text, token.idx) for token in english()(text) if not token.is_space)
+    return tuple(Word(word, start, start + len(word), fold(word)) for word, start in tokens)
+
+
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Return the character span of each sentence of `text`, in order and without gaps.
 

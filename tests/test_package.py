@@ -18,6 +18,8 @@ def test_the_wheel_holds_the_data(tmp_path: Path) -> None:
         "gapcheck/templates/report.html.jinja",
         "gapcheck/skill_lexicons/soft.toml",
         "gapcheck/skill_lexicons/wording/posting_cues.toml",
+        "gapcheck/skill_lexicons/open_vocabulary/weights.json.gz",
+        "gapcheck/skill_lexicons/open_vocabulary/NOTICE.md",
     ):
         assert wanted in names
     assert not any(name.startswith(("tests", "samples")) for name in names)

@@ -1,6 +1,7 @@
 """Entries to an index: every name under its folded key, with its guards."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
@@ -51,6 +52,7 @@ def compile_entries(entries: Iterable[Entry]) -> dict[str, Any]:
         "skills": {name: written(skill) for name, skill in skills.items()},
         "names": {key: owners[0] if len(owners) == 1 else owners for key, owners in names.items()},
         "reach": reach_of(names),
+        "ends": dict(Counter(key.rpartition(" ")[2] for key in names)),
         "context": {
             name: [key_of(word) for word in skill.context]
             for name, skill in skills.items()
