@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from jsonschema import Draft202012Validator
 
 from gapcheck.cli import main
 
@@ -262,6 +263,8 @@ def test_posting_shows_what_one_posting_asks() -> None:
 def test_posting_gives_the_places_of_what_it_names() -> None:
     told = json.loads(run("posting", JOB, "--format", "json").stdout)
     given = Path(JOB).read_text(encoding="utf-8")
+    schema = json.loads((ROOT / "docs" / "posting.schema.json").read_text(encoding="utf-8"))
+    Draft202012Validator(schema).validate(told)
     assert told["mentions"]
     assert all(given[m["start"] : m["end"]] == m["text"] for m in told["mentions"])
     assert {m["from"] for m in told["mentions"]} <= {"lexicon", "open vocabulary"}
