@@ -10,6 +10,7 @@ import sys
 import tempfile
 import tomllib
 from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +24,16 @@ from scoring import Asked, count, figures  # noqa: E402 - beside this file
 from gapcheck.lexicon import Lexicon, load_lexicon  # noqa: E402 - the checkout's own package
 from gapcheck.model import Document, Line, Month, Report  # noqa: E402 - the same
 from gapcheck.outline import read_namings  # noqa: E402 - the same
+from gapcheck.outline.posting.job import read_sentences  # noqa: E402 - the same
 from gapcheck.report.as_json import as_json  # noqa: E402 - the same
 from gapcheck.review import review  # noqa: E402 - the same
 
 TODAY = Month(2026, 11)
 SHARED = ROOT.parent / "shared" / "eval"
+Find = Callable[[Document, str], Iterable[tuple[int, int]]]
+# Where a posting asks, and which entries are Knowledge as the shared labels mean it.
+WHERE = ("duties", "requirements", "personal", "nice", "conditions")
+NAMED = ("skill", "certification", "language", "degree", "study")
 
 
 def report_on(folder: Path, lexicon: Lexicon) -> Report:
@@ -126,25 +132,41 @@ def shared_pairs(lexicon: Lexicon) -> str:
         return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
-def shared_skills(lexicon: Lexicon) -> str:
-    """Return what the shared scorer says of the skills named in its postings."""
+def shared_skills(find: Find) -> str:
+    """Return what the shared scorer says of the skills that `find` finds in its postings."""
     gold = SHARED / "skills" / "skillspan_dev.docs.jsonl"
     with tempfile.TemporaryDirectory() as out:
         rows = map(json.loads, gold.read_text(encoding="utf-8").splitlines())
-        found = [
-            json.dumps({"id": row["id"], "spans": spans(row["text"], lexicon)}) for row in rows
-        ]
+        found = [json.dumps({"id": row["id"], "spans": spans(row["text"], find)}) for row in rows]
         (Path(out) / "found.jsonl").write_text("\n".join(found), encoding="utf-8")
         command = [sys.executable, SHARED / "skills" / "score.py", f"{out}/found.jsonl", gold]
         told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     return "\n".join(row for row in told.splitlines() if "Knowledge" in row or "source" in row)
 
 
-def spans(text: str, lexicon: Lexicon) -> list[dict[str, int]]:
+def spans(text: str, find: Find) -> list[dict[str, int]]:
     """Return the places of the skills that a posting names."""
     lines = tuple(Line(line, 1, n) for n, line in enumerate(text.split("\n"), 1) if line.strip())
-    document = Document("text", "posting.txt", lines)
-    return [{"start": n.start, "end": n.end} for n in read_namings(document, text, lexicon)]
+    return [{"start": a, "end": b} for a, b in find(Document("text", "posting.txt", lines), text)]
+
+
+def by_lexicons(lexicon: Lexicon) -> Find:
+    """Return what finds skills by the lexicons alone, where a posting asks for them."""
+
+    def find(document: Document, text: str) -> Iterator[tuple[int, int]]:
+        starts = [0, *(n + 1 for n, mark in enumerate(text) if mark == "\n")]
+        for sentence in read_sentences(document, lexicon):
+            begin = starts[sentence.statement.line.number - 1] + sentence.statement.start
+            for hit in sentence.hits if sentence.zone in WHERE else ():
+                if lexicon.skill(hit.skill).kind in NAMED:
+                    yield begin + hit.start, begin + hit.end
+
+    return find
+
+
+def by_both(lexicon: Lexicon) -> Find:
+    """Return what finds skills by the lexicons and the trained model together."""
+    return lambda document, text: ((n.start, n.end) for n in read_namings(document, text, lexicon))
 
 
 def main() -> None:
@@ -159,7 +181,8 @@ def main() -> None:
     print(f"\nThe advice on the project's own cases:\n{told(own_advice(lexicon))}")
     if SHARED.is_dir():
         print(shared_pairs(lexicon))
-        print(shared_skills(lexicon))
+        print(f"The lexicons alone:\n{shared_skills(by_lexicons(lexicon))}")
+        print(f"Lexicons and open vocabulary:\n{shared_skills(by_both(lexicon))}")
         print(f"The advice on the shared pairs:\n{told(shared_advice(lexicon))}")
 
 

@@ -5,38 +5,39 @@ from collections.abc import Iterator, Sequence
 
 from gapcheck.lexicon import Lexicon
 from gapcheck.model import Document, Naming
-from gapcheck.outline.posting.headings import Zone
-from gapcheck.outline.posting.job import read_sentences
-from gapcheck.outline.posting.sentence import Sentence
-
-NAMED = ("skill", "certification", "language", "degree", "study")
-WHERE: tuple[Zone, ...] = ("duties", "requirements", "personal", "nice", "conditions")
+from gapcheck.outline.posting.mentions import read_mentions
+from gapcheck.vocabulary import Mention
 
 
 def read_namings(document: Document, given: str, lexicon: Lexicon) -> tuple[Naming, ...]:
-    """Return the skills that a posting names where it asks, in order.
+    """Return the skills that a posting names, in order, whether a lexicon lists them or not.
 
-    `given` is the text that the places count in; a sentence that it does not hold is left out.
+    `given` is the text that the places count in; a statement that it does not hold is left out.
     """
-    sentences = read_sentences(document, lexicon)
-    starts = places_in(given, [sentence.text for sentence in sentences])
+    told = read_mentions(document, lexicon)
+    starts = places_in(given, [statement.text for statement, _ in told])
     return tuple(
         naming
-        for sentence, start in zip(sentences, starts, strict=True)
-        if start is not None and sentence.zone in WHERE
-        for naming in named_in(sentence, given, start, lexicon)
+        for (_, found), start in zip(told, starts, strict=True)
+        if start is not None
+        for naming in named_in(found, given, start)
     )
 
 
-def named_in(sentence: Sentence, given: str, start: int, lexicon: Lexicon) -> Iterator[Naming]:
-    """Yield what one sentence names; `start` is where it begins in the text as given."""
-    hits = [hit for hit in sentence.hits if lexicon.skill(hit.skill).kind in NAMED]
-    places = places_in(given[start:], [sentence.text[hit.start : hit.end] for hit in hits])
-    for hit, place in zip(hits, places, strict=True):
+def named_in(found: Sequence[Mention], given: str, start: int) -> Iterator[Naming]:
+    """Yield what one statement names; `start` is where it begins in the text as given."""
+    places = places_in(given[start:], [mention.text for mention in found])
+    for mention, place in zip(found, places, strict=True):
         if place is not None:
-            words = sentence.text[hit.start : hit.end]
-            begin = start + place
-            yield Naming(begin, begin + len(words), words, hit.skill, "lexicon", 1.0)
+            begin, words = start + place, mention.text
+            yield Naming(
+                begin,
+                begin + len(words),
+                words,
+                mention.skill,
+                mention.source,
+                round(mention.confidence, 3),
+            )
 
 
 def places_in(text: str, pieces: Sequence[str]) -> Iterator[int | None]:
