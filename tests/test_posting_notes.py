@@ -41,8 +41,21 @@ def test_what_may_well_be_meant_is_not(text: str) -> None:
     assert notes_on(text) == []
 
 
-def test_namings_stand_where_they_say_whatever_the_blanks() -> None:
-    given = "Cook\n\nRequirements\n\n  -  Food   hygiene,\n     and Excel\n"
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (
+            "Cook\n\nRequirements\n\n  -  Food hygiene,\n     and Excel\n",
+            ["Food hygiene", "Excel"],
+        ),
+        ("Clerk\n\nRequirements\n- The team\x92s SQL and Py\u00adthon\n", ["SQL", "Py\u00adthon"]),
+        (
+            "Clerk\n\nRequirements\n- O\ufb03ce 365, C++ and .NET\n",
+            ["O\ufb03ce 365", "C++", ".NET"],
+        ),
+    ],
+)
+def test_namings_stand_where_they_say_whatever_is_cleaned(given: str, words: list[str]) -> None:
     namings = read_namings(parsers.read(given.encode(), "job.txt"), given, lexicon())
-    assert [given[n.start : n.end] for n in namings][-1] == "Excel"
-    assert {n.skill for n in namings} >= {"Microsoft Excel"}
+    assert [naming.text for naming in namings] == words
+    assert [given[naming.start : naming.end] for naming in namings] == words

@@ -75,6 +75,7 @@ def test_a_mention_quotes_its_passage(texts: list[str]) -> None:
             assert ends[-1] <= mention.start < mention.end
             assert 0 <= mention.confidence <= 1
             assert "," not in mention.text
+            assert mention.text[0].isalnum()
             assert (mention.source == "lexicon") == bool(mention.skill)
             ends.append(mention.end)
 

@@ -10,7 +10,7 @@ from gapcheck.vocabulary.decode import NEVER, Score, best_spans, outside
 from gapcheck.vocabulary.features import facts_of
 from gapcheck.vocabulary.model import Model
 from gapcheck.vocabulary.passage import Passage, Token, read_passage
-from gapcheck.vocabulary.spans import Tokens, cut, tokens_of
+from gapcheck.vocabulary.spans import Tokens, cut, is_item, is_word, tokens_of, trimmed
 from gapcheck.words import key_of
 
 Source = Literal["lexicon", "open vocabulary"]
@@ -20,8 +20,9 @@ Source = Literal["lexicon", "open vocabulary"]
 class Mention:
     """A tool, language, field or qualification named, by character offsets in its passage.
 
-    `skill` is the lexicon's name for it, None where no lexicon lists it; `confidence` is the
-    model's own probability, from 0 to 1, that the words are such a name.
+    `skill` is the lexicon's name for it, None where no lexicon lists it; `confidence`, from 0 to 1,
+    is the model's probability that the words are such a name, and of a known name that is an item
+    of a list of what is asked, at least the share of those that people marked.
     """
 
     start: int
@@ -73,15 +74,20 @@ def likely_spans(
     That is what the model reads as a name, and what a lexicon lists and the model does not veto.
     """
     best = best_spans(scores, model.transitions)
-    read = [part for span in best for part in cut(span, tokens, passage.hits)]
+    parts = [part for span in best for part in cut(span, tokens, passage.hits)]
+    trims = [trimmed(part, tokens) for part in parts]
+    read = [span for span in trims if is_word(tokens[span[0]])]
     listed = [tokens_of(hit, tokens) for hit in passage.hits if may_be(hit, lexicon)]
     if not read and not listed:
         return
+    words = wording("open_vocabulary")
     doubts = outside(scores, model.transitions)
     for first, last in read:
         yield (first, last), 1 - max(doubts[first : last + 1])
     for first, last in listed:
         sure = 1 - max(doubts[first : last + 1])
+        if passage.listed and passage.zone in words["likely_in"] and is_item((first, last), tokens):
+            sure = max(sure, words["item"])
         if sure >= likely(passage.zone) and not any(a <= last and first <= b for a, b in read):
             yield (first, last), sure
 

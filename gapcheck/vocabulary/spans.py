@@ -15,6 +15,21 @@ def tokens_of(hit: Hit, tokens: Sequence[Token]) -> Tokens:
     return inside[0], inside[-1]
 
 
+def trimmed(span: Tokens, tokens: Sequence[Token]) -> Tokens:
+    """Return a span without the marks at its ends; a lone mark stays what it is."""
+    first, last = span
+    while first < last and not is_word(tokens[first]):
+        first += 1
+    while first < last and not is_word(tokens[last]):
+        last -= 1
+    return first, last
+
+
+def is_word(token: Token) -> bool:
+    """Tell whether a token is a word rather than a mark."""
+    return any(map(str.isalnum, token.word.text))
+
+
 def cut(span: Tokens, tokens: Sequence[Token], hits: Sequence[Hit]) -> Iterator[Tokens]:
     """Yield the names in a span: cut between two known ones, and before a tail ("or similar")."""
     start, last = span
@@ -36,3 +51,13 @@ def joins_known(n: int, tokens: Sequence[Token], hits: Sequence[Hit]) -> bool:
     before, after = tokens[n - 1].word.end, tokens[n + 1].word.start
     ends = any(hit.end == before for hit in hits)
     return ends and any(hit.start == after for hit in hits)
+
+
+def is_item(span: Tokens, tokens: Sequence[Token]) -> bool:
+    """Tell whether a span is an item by itself: alone, or between commas, "and" and the like."""
+    first, last = span
+    words = wording("open_vocabulary")
+    joins = {*words["joins"], *words["ends"]}
+    starts = first == 0 or tokens[first].after_comma or tokens[first - 1].word.key in joins
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    return starts and (after is None or after.after_comma or after.word.key in joins)

@@ -1,7 +1,9 @@
 """The skills that a posting names, by their places in the text as it was given."""
 
-import re
+import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from gapcheck.lexicon import Lexicon
 from gapcheck.model import Document, Naming
@@ -9,41 +11,57 @@ from gapcheck.outline.posting.mentions import read_mentions
 from gapcheck.vocabulary import Mention
 
 
-def read_namings(document: Document, given: str, lexicon: Lexicon) -> tuple[Naming, ...]:
-    """Return the skills that a posting names, in order, whether a lexicon lists them or not.
+class Letters(NamedTuple):
+    """The letters and digits of a text run together, and where in it each stands.
 
-    `given` is the text that the places count in; a statement that it does not hold is left out.
+    Blanks, marks and control characters are what reading changes; these it leaves.
     """
-    told = read_mentions(document, lexicon)
-    starts = places_in(given, [statement.text for statement, _ in told])
-    return tuple(
-        naming
-        for (_, found), start in zip(told, starts, strict=True)
-        if start is not None
-        for naming in named_in(found, given, start)
-    )
+
+    text: str
+    places: Sequence[int]
 
 
-def named_in(found: Sequence[Mention], given: str, start: int) -> Iterator[Naming]:
-    """Yield what one statement names; `start` is where it begins in the text as given."""
-    places = places_in(given[start:], [mention.text for mention in found])
-    for mention, place in zip(found, places, strict=True):
-        if place is not None:
-            begin, words = start + place, mention.text
-            yield Naming(
-                begin,
-                begin + len(words),
-                words,
-                mention.skill,
-                mention.source,
-                round(mention.confidence, 3),
-            )
+def read_namings(document: Document, given: str, lexicon: Lexicon) -> tuple[Naming, ...]:
+    """Return the skills that a posting names, in order.
+
+    `given` is the text that the places count in; a sentence that it does not hold is left out.
+    """
+    whole = letters_of(given)
+    found: list[Naming] = []
+    position = 0
+    for statement, mentions in read_mentions(document, lexicon):
+        letters = letters_of(statement.text)
+        start = whole.text.find(letters.text, position)
+        if start >= 0:
+            position = start + len(letters.text)
+            found += named_in(mentions, letters, given, whole.places[start:position])
+    return tuple(found)
 
 
-def places_in(text: str, pieces: Sequence[str]) -> Iterator[int | None]:
-    """Yield where each piece begins in `text`, read in order and whatever its blanks; else None."""
-    at = 0
-    for piece in pieces:
-        match = re.compile(r"\s+".join(map(re.escape, piece.split()))).search(text, at)
-        at = match.end() if match else at
-        yield match.start() if match and piece else None
+def letters_of(text: str) -> Letters:
+    """Return the letters of a text; a ligature is the letters it stands for."""
+    kept = [
+        (letter, place)
+        for place, character in enumerate(text)
+        for letter in (
+            character if character.isascii() else unicodedata.normalize("NFKC", character)
+        )
+        if letter.isalnum()
+    ]
+    return Letters("".join(letter for letter, _ in kept), [place for _, place in kept])
+
+
+def named_in(
+    mentions: Sequence[Mention], letters: Letters, given: str, places: Sequence[int]
+) -> Iterator[Naming]:
+    """Yield what one sentence of these letters names; `places` are theirs in the text as given."""
+    for mention in mentions:
+        first = bisect_left(letters.places, mention.start)
+        last = bisect_left(letters.places, mention.end) - 1
+        before = letters.places[first] - mention.start
+        after = mention.end - letters.places[last] - 1
+        start, end = places[first], places[last] + 1
+        start -= before * (given[start - before : start] == mention.text[:before])
+        end += after * (given[end : end + after] == mention.text[len(mention.text) - after :])
+        text = given[start:end]
+        yield Naming(start, end, text, mention.skill, mention.source, mention.confidence)
