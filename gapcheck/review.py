@@ -55,6 +55,7 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
         rewrites=rewrites,
         plan=advice.plan(papers, matches, results, rewrites, lexicon),
         today=today,
+        lexicon=lexicon.version,
     )
 
 

@@ -21,6 +21,9 @@ CHOSEN = frozenset(
         "code",
         "group",
         "reason",
+        "turn",
+        "was",
+        "now",
     }
 )
 

@@ -14,6 +14,7 @@ from paper_builder import (
 )
 
 from gapcheck.model import (
+    Change,
     Finding,
     Flag,
     Match,
@@ -25,6 +26,7 @@ from gapcheck.model import (
     Resume,
     Rewrite,
     Role,
+    Since,
     Span,
     Step,
     Years,
@@ -581,6 +583,43 @@ LIMITS = (
 )
 
 
+EARLIER = document(
+    "maya-okafor-v1.pdf",
+    "pdf",
+    """
+Retouching, InDesign, icons
+Packaging in large format
+""",
+)
+SINCE = Since(
+    "maya-okafor-v1.pdf",
+    "0.1.0",
+    (
+        Change(
+            "proven",
+            "Adobe Illustrator",
+            "listed",
+            "shown",
+            quote(EARLIER, "icons"),
+            quote(RESUME, "Redrew 140 packaging icons in Illustrator"),
+        ),
+        Change(
+            "reopened",
+            "colour management for print",
+            "shown",
+            "missing",
+            quote(EARLIER, "Packaging"),
+        ),
+        Change(
+            "found",
+            "Nine of ten bullets hold no number that tells a result.",
+            after=quote(RESUME, "Mentor two junior designers"),
+        ),
+        Change("mended", "The address was in the page header."),
+    ),
+)
+
+
 def maya() -> Report:
     """Return the report on Maya Okafor's papers."""
     person = contact(
@@ -598,4 +637,15 @@ def maya() -> Report:
     job = job_of(JOB, "Senior Graphic Designer", "Northlight Studio", MATCHES)
     papers = Papers(resume, job, letter_of(LETTER, "Dear Brightside Agency,"))
     counted = [m for m in MATCHES if m.requirement.kind not in ("soft", "condition")]
-    return Report("0.1.0", papers, MATCHES, tally(counted), RESULTS, REWRITES, PLAN, LIMITS)
+    return Report(
+        version="0.1.0",
+        papers=papers,
+        matches=MATCHES,
+        tally=tally(counted),
+        results=RESULTS,
+        rewrites=REWRITES,
+        plan=PLAN,
+        limits=LIMITS,
+        since=SINCE,
+        lexicon="4f1c2a9be07d",
+    )

@@ -57,6 +57,12 @@ CONDITIONS = ("missing-must", "not-shown-must", "failed-check")
     is_flag=True,
     help="Replace name, contact, employers and schools, for showing the report to others.",
 )
+@click.option(
+    "--since",
+    "earlier",
+    metavar="FILE",
+    help="An earlier report on this posting (JSON or HTML): say what changed.",
+)
 @extra_lexicons
 def check(  # noqa: PLR0913 - the command's options
     resume: str,
@@ -71,6 +77,7 @@ def check(  # noqa: PLR0913 - the command's options
     fail_on: Sequence[str],
     today: datetime | None,
     anonymous: bool,
+    earlier: str | None,
     extra: tuple[Path, ...],
 ) -> None:
     """Compare RESUME with the posting JOB and write the report.
@@ -87,7 +94,7 @@ def check(  # noqa: PLR0913 - the command's options
     day = today or date.today()  # noqa: DTZ011 - the person's own day, in their own zone
     others = {"letter": letter, "references": references, "linkedin": linkedin}
     given = {name: file for name, file in others.items() if file}
-    refuse_overwriting(output, (resume, job, *given.values()))
+    refuse_overwriting(output, (resume, job, earlier or "", *given.values()))
     with said("Reading and comparing …"):
         report = review(
             read_file(resume),
@@ -97,6 +104,7 @@ def check(  # noqa: PLR0913 - the command's options
             **{name: read_file(file) for name, file in given.items()},
             settings=load_settings(Path("gapcheck.toml")),
         )
+        report = compared(report, earlier) if earlier else report
         report = without_identity(report) if anonymous else report
         written = render(report, form)
     deliver(written, output)
@@ -105,6 +113,13 @@ def check(  # noqa: PLR0913 - the command's options
     if show and output != "-":
         webbrowser.open(Path(output).resolve().as_uri())
     raise SystemExit(HELD if any(holds(report, condition) for condition in fail_on) else CHECKED)
+
+
+def compared(report: "Report", earlier: str) -> "Report":
+    """Return the report with what changed since an earlier one."""
+    from gapcheck.report.since import read_earlier, since  # noqa: PLC0415 - --help stays instant
+
+    return since(report, read_earlier(*read_file(earlier)))
 
 
 def without_identity(report: "Report") -> "Report":

@@ -17,8 +17,8 @@ class Lexicon:
     `skills` maps a main name to its entry, still written as JSON; `names` a folded key to its
     owners, as compile.py numbers them; `reach` the first word of a key to the number of words of
     the longest key that begins so, `ends` the last word of a key to the number of keys that end
-    so; `context` a guarded skill to the folded words that let its names through. Entries are read
-    when first asked for.
+    so; `context` a guarded skill to the folded words that let its names through; `version` names
+    the contents of the files. Entries are read when first asked for.
     """
 
     skills: Mapping[str, str]
@@ -26,6 +26,7 @@ class Lexicon:
     reach: Mapping[str, int]
     ends: Mapping[str, int]
     context: Mapping[str, Sequence[str]]
+    version: str = ""
     _order: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
     _read: dict[str, Skill] = field(default_factory=dict, init=False, repr=False, compare=False)
     _proofs: dict[str, Proof] = field(default_factory=dict, init=False, repr=False, compare=False)

@@ -36,7 +36,15 @@ def load_lexicon(extra: Sequence[Path] = ()) -> Lexicon:
     except (OSError, ValueError, EOFError, TypeError):
         compiled = compile_files(files)
         keep(cache, compiled)
-    return Lexicon(**compiled)
+    return Lexicon(**compiled, version=version_of(files))
+
+
+def version_of(files: Sequence[Path]) -> str:
+    """Return a short name for the contents of `files`, the same on every machine."""
+    digest = hashlib.blake2b(digest_size=6)
+    for file in files:
+        digest.update(file.read_bytes() if file.is_file() else b"")
+    return digest.hexdigest()
 
 
 def compile_files(files: Sequence[Path]) -> dict[str, Any]:

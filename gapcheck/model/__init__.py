@@ -3,6 +3,7 @@
 from gapcheck.model.document import Document, Flag, Line, Place, Quote, Region
 from gapcheck.model.job import Job, Priority, Requirement, RequirementKind, Skill, Years
 from gapcheck.model.report import (
+    Change,
     Naming,
     Papers,
     Plan,
@@ -10,8 +11,10 @@ from gapcheck.model.report import (
     Question,
     Report,
     Rewrite,
+    Since,
     Span,
     Step,
+    Turn,
 )
 from gapcheck.model.resume import (
     Contact,
@@ -28,6 +31,7 @@ from gapcheck.model.resume import (
 from gapcheck.model.verdict import Evidence, Finding, How, Match, Result, Status, Tally
 
 __all__ = [
+    "Change",
     "Contact",
     "Document",
     "Evidence",
@@ -60,10 +64,12 @@ __all__ = [
     "Role",
     "Section",
     "SectionKind",
+    "Since",
     "Skill",
     "Span",
     "Status",
     "Step",
     "Tally",
+    "Turn",
     "Years",
 ]

@@ -6,7 +6,7 @@ from typing import Literal
 from gapcheck.model.document import Quote
 from gapcheck.model.job import Job
 from gapcheck.model.resume import Letter, Month, References, Resume
-from gapcheck.model.verdict import Finding, Match, Result, Tally
+from gapcheck.model.verdict import Finding, Match, Result, Status, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +79,43 @@ class Papers:
     linkedin: Resume | None = None
 
 
+Turn = Literal[
+    "closed", "proven", "nearer", "reopened", "weaker", "asked_anew", "dropped", "found", "mended"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is otherwise than in an earlier report: a requirement, or a check's finding.
+
+    `was` and `now` are None where there is no verdict; `before` stands in the earlier papers,
+    `after` in these.
+    """
+
+    turn: Turn
+    text: str
+    was: Status | None = None
+    now: Status | None = None
+    before: Quote | None = None
+    after: Quote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What changed since an earlier report; `resume` and `version` are those of that report."""
+
+    resume: str
+    version: str
+    changes: tuple[Change, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The whole answer, ready to be written in any form; `today` ends the roles still held."""
+    """The whole answer, ready to be written in any form.
+
+    `today` ends the roles still held, `since` is None where there is no earlier report, `lexicon`
+    names the contents of the lexicons.
+    """
 
     version: str
     papers: Papers
@@ -92,6 +126,8 @@ class Report:
     plan: Plan
     limits: tuple[str, ...] = ()
     today: Month | None = None
+    since: Since | None = None
+    lexicon: str = ""
 
 
 @dataclass(frozen=True, slots=True)

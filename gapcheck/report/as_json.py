@@ -52,6 +52,8 @@ def report_data(report: Report) -> Plain:
         "rewrites": plain(report.rewrites),
         "plan": plain(report.plan),
         "limits": plain(report.limits),
+        "lexicon": report.lexicon,
+        "since": plain(report.since),
     }
 
 

@@ -5,6 +5,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 from gapcheck.model import Report, Status
+from gapcheck.report.changes import ChangeView, SinceView
 from gapcheck.report.environment import environment
 from gapcheck.report.figures import Bar
 from gapcheck.report.requirements import Row
@@ -51,6 +52,8 @@ def blocks(page: View, words: Words) -> Iterator["RenderableType"]:
     yield text((words.files(page), "dim"))
     yield ""
     yield from verdict(page, words)
+    if page.since:
+        yield from changed(page.since, words)
     steps = page.lanes[0]
     yield heading(words.TERMINAL["first"])
     yield table(step_row(n, step, words) for n, step in enumerate(steps.leading, start=1))
@@ -80,6 +83,24 @@ def verdict(page: View, words: Words) -> Iterator["RenderableType"]:
         yield text(words.tonight(page.lanes[0]))
     yield ""
     yield table(bar_row(bar, words) for bar in page.bars)
+
+
+def changed(since: SinceView, words: Words) -> Iterator["RenderableType"]:
+    """Yield what changed since an earlier report."""
+    yield heading(words.TERMINAL["since"])
+    yield text(words.since_counts(since))
+    for part in since.turned:
+        yield text("\n", (words.TURN[part.turn], "bold"))
+        yield table(change_row(change, words) for change in part.changes)
+
+
+def change_row(view: ChangeView, words: Words) -> tuple["Text", "Text"]:
+    """Return one change: what it is about, its verdicts and its places then and now."""
+    change = view.change
+    sign_of = text((words.SIGN[change.now], COLOUR[change.now])) if change.now else text("·")
+    places = [words.place(place) for place in (view.after, view.before) if place]
+    about = " · ".join(part for part in (words.move(change), *places) if part)
+    return sign_of, text((change.text, "bold"), "  ", (about, "dim"))
 
 
 def bar_row(bar: Bar, words: Words) -> tuple["Text", "Text"]:

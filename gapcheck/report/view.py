@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 
 from gapcheck.model import Job, Letter, Report, Resume
+from gapcheck.report.changes import SinceView, since_view
 from gapcheck.report.excerpts import Paper, PaperKey, papers_of
 from gapcheck.report.figures import Bar, SectionBar, Timeline, bar, section_bars, timeline
 from gapcheck.report.findings import CheckGroup, check_groups
@@ -43,6 +44,7 @@ class View:
     timeline: Timeline | None
     sections: tuple[SectionBar, ...]
     limits: tuple[str, ...]
+    since: SinceView | None
 
 
 def view(report: Report) -> View:
@@ -73,6 +75,7 @@ def view(report: Report) -> View:
         timeline=timeline(report.papers.resume.roles, rows, today=report.today),
         sections=section_bars(rows),
         limits=report.limits,
+        since=since_view(report.since, rows, papers),
     )
 
 

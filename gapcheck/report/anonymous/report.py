@@ -4,7 +4,7 @@ from dataclasses import is_dataclass, replace
 from functools import cache
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
-from gapcheck.model import Papers, Place, Quote, Report
+from gapcheck.model import Place, Quote, Report
 from gapcheck.report.anonymous.identity import documents_of, file_names, identity, labels
 from gapcheck.report.anonymous.mask import Mask
 
@@ -31,16 +31,19 @@ def anonymous(report: Report) -> Report:
 
     Quotes stand where their places say, in the papers so changed. A limit says what was done.
     """
-    hidden: Report = Disguise(report.papers).of(report)
+    hidden: Report = Disguise(report).of(report)
     return replace(hidden, limits=(*hidden.limits, str(labels()["limit"])))
 
 
 class Disguise:
-    """Replaces what identifies the person in any part of a report on `papers`."""
+    """Replaces what identifies the person in any part of a report."""
 
-    def __init__(self, papers: Papers) -> None:
+    def __init__(self, report: Report) -> None:
         """Find what is to be replaced."""
+        papers = report.papers
         self.files = file_names(papers)
+        if report.since:
+            self.files.setdefault(report.since.resume, str(labels()["earlier"]))
         self.mask = Mask(identity(papers) | self.files, str(labels()["email"]))
         self.lines = {
             (document.name, line.number): line.text
