@@ -37,7 +37,8 @@ def read_degrees(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
     cues = degrees_in(sentence.text)
     found = [c for c in cues if not any(h.start < c.end and c.start < h.end for h in held)]
     if found:
-        first, end = found[0], clause_end(sentence, found[-1].end)
+        first, last = found[0], found[-1].end
+        end = min(clause_end(sentence, last), new_start(sentence.text, last))
         studies = (h.start for h in sentence.hits if h.start < first.start < h.end)
         start = min([first.start, *studies])
         yield requirement(sentence, (start, end), "degree", ())

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from gapcheck.cues import Cue
 from gapcheck.data import wording
-from gapcheck.model import Priority, Requirement
+from gapcheck.model import Requirement
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.headings import Zone
+from gapcheck.outline.posting.priority import priority_of
 from gapcheck.outline.posting.statements import Statement
 
 REACH_OF_NO = 25
+LONGEST_FIELD = 12  # words
 # What the person sends or says when applying, asked under "how to apply" too.
 APPLICATION = ("documents", "deadline", "salary_expectation", "start_date", "portfolio")
 # What decides on an application wherever it is said.
@@ -19,15 +21,18 @@ ALWAYS = (
     "sponsorship",
     "clearance",
     "background_check",
+    "health_check",
     "age",
     "driving_licence",
     "on_call",
     "shifts",
 )
+# What may describe the company as well as the post.
+OF_THE_POST = ("location", "travel", "physical")
 
 
 def read_conditions(
-    statement: Statement, cues: tuple[Cue, ...], zone: Zone, document: str
+    statement: Statement, cues: tuple[Cue, ...], zone: Zone, document: str, *, by_heading: bool
 ) -> Iterator[Requirement]:
     """Yield one requirement for each topic that a sentence names.
 
@@ -41,19 +46,26 @@ def read_conditions(
         best = topics.get(cue.kind)
         if best is None or cue.end - cue.start > best.end - best.start:
             topics[cue.kind] = cue
-    priority: Priority = "must" if of_table(cues, "priority") and zone != "benefits" else "asked"
     for topic, cue in topics.items():
-        if asked_here(topic, zone):
+        if asked_here(topic, zone) or (topic in OF_THE_POST and tells_of_post(statement, cues)):
             quote = statement.quote(document, 0, len(statement.text))
-            words = statement.text[cue.start : cue.end]
+            words = statement.text[cue.start : cue.end].strip(" (,|")
             title = str(wording("conditions")[topic]["title"])
+            part: Zone = zone if by_heading else "conditions"
+            priority = priority_of(cue.start, cue.end, cues, part, by_heading=by_heading)
             yield Requirement(words, quote, "condition", priority, (title,), level=topic)
 
 
 def asked_here(topic: str, zone: Zone) -> bool:
     """Tell whether a topic named in this part of a posting asks something of the applicant."""
     if topic in APPLICATION:
-        return zone in ("apply", "requirements", "nice", "head", "about")
+        return zone in ("apply", "requirements", "nice", "conditions", "head", "about")
     if topic in ALWAYS:
         return zone != "equal" or topic in FIXED
     return zone in ("requirements", "nice", "conditions", "duties")
+
+
+def tells_of_post(statement: Statement, cues: tuple[Cue, ...]) -> bool:
+    """Tell whether a sentence of the blurb is about the post or the reader, or is a short line."""
+    short = len(statement.text.split()) <= LONGEST_FIELD and not statement.text.endswith(".")
+    return short or bool(of_table(cues, "post"))

@@ -19,7 +19,7 @@ def posting_cues() -> CueFinder:
     }
     phrases = {
         f"phrase.{name}": wording("phrases")[name]
-        for name in ("lead", "trail", "examples", "similar")
+        for name in ("lead", "trail", "examples", "similar", "opens")
     }
     return CueFinder(tables | conditions | phrases)
 

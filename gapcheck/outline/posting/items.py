@@ -9,6 +9,7 @@ from gapcheck.cues import Cue
 from gapcheck.data import wording
 from gapcheck.lexicon import Hit
 from gapcheck.outline.posting.cues import of_table
+from gapcheck.outline.posting.verbs import verb_forms
 from gapcheck.words import fold, read_tokens
 
 CLAUSE = re.compile(r";\s|:\s|\s[–—-]\s|[()]|\.$|!|\?")
@@ -67,7 +68,8 @@ def thing(
     item = bare(text, stretch, phrases, hits)
     words = text[item.start : item.end]
     known = any(item.start <= hit.start and hit.end <= item.end for hit in hits)
-    if known or (words and not is_empty(words) and not all_verbs(words)):
+    plural = words.partition(" ")[0].endswith("s")
+    if known or (words and not is_empty(words) and (plural or not all_verbs(words))):
         return item
     whole = Stretch(*trimmed_span(text, stretch.start, stretch.end))
     lone = text[whole.start : whole.end]
@@ -86,7 +88,9 @@ def clauses(text: str, phrases: Sequence[Cue], hits: Sequence[Hit]) -> Iterator[
     """Yield the clauses of a sentence: examples and brackets apart, without what trails."""
     for stretch in split(text, Stretch(0, len(text)), CLAUSE, hits):
         cuts = [
-            cue for cue in phrases if cue.kind in ("examples", "similar") and inside(cue, stretch)
+            cue
+            for cue in phrases
+            if cue.kind in ("examples", "similar", "opens") and inside(cue, stretch)
         ]
         start = stretch.start
         for cue in cuts:
@@ -143,6 +147,7 @@ def bare(text: str, stretch: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit
     leads = {cue.start: cue.end for cue in phrases if cue.kind == "lead" and cue.end <= stretch.end}
     start, tokens = stretch.start, words_of(text, stretch)
     known = {hit.start for hit in hits}
+    deed = False
     for word, at, end in tokens:
         if at < start:
             continue
@@ -151,8 +156,10 @@ def bare(text: str, stretch: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit
         if at in leads:
             start = next_word(tokens, leads[at], stretch.end)
         elif fold(word) in verb_forms() and at == tokens[0][1]:
-            start = next_word(tokens, end, stretch.end)
-        elif word[-1].isalnum() and not (fold(word) in verb_forms() and end == tokens[-1][2]):
+            start, deed = next_word(tokens, end, stretch.end), True
+        elif word[-1].isalnum() and (
+            fold(word) not in verb_forms() or end != tokens[-1][2] or (deed and word.endswith("s"))
+        ):
             break
         else:
             start = next_word(tokens, end, stretch.end)
@@ -198,29 +205,6 @@ def alternatives(text: str, clause: Stretch, hits: Sequence[Hit]) -> int | None:
     either = [joint for joint in joints if EITHER.search(joint)]
     plain = [joint for joint in joints if joint.strip() != "," and not EITHER.search(joint)]
     return clause.start if either and not plain else None
-
-
-@cache
-def verb_forms() -> frozenset[str]:
-    """Return the folded forms of the verbs with which duties begin."""
-    return frozenset(fold(form) for verb in wording("verbs")["verbs"] for form in forms_of(verb))
-
-
-def forms_of(verb: str) -> tuple[str, ...]:
-    """Return the base, -s, -ing and -ed forms of a verb, by the rules of English spelling."""
-    stem = verb.removesuffix("e")
-    doubled = re.sub(r"(?<=[^aeiou][aeiou])([bdgmnprt])$", r"\1\1", verb)
-    past = re.sub(r"(?<=[^aeiou])y$", "i", stem)
-    return (
-        verb,
-        f"{verb}s",
-        f"{verb}es",
-        f"{past}es",
-        f"{stem}ing",
-        f"{doubled}ing",
-        f"{past}ed",
-        f"{doubled}ed",
-    )
 
 
 @cache

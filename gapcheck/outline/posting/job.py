@@ -66,7 +66,7 @@ def once(requirements: Iterable[Requirement]) -> tuple[Requirement, ...]:
 def identity(requirement: Requirement) -> tuple[object, ...]:
     """Return what makes two requirements the same thing asked."""
     if requirement.kind == "condition":
-        return ("condition", requirement.level)
+        return ("condition", requirement.level, *map(fold, requirement.text.split()))
     if requirement.kind == "experience" or not requirement.skills:
         return (requirement.kind, tuple(map(fold, requirement.text.split())), requirement.years)
     return ("skill", requirement.skills)

@@ -45,6 +45,12 @@ def people_words() -> frozenset[str]:
 
 
 @cache
+def clause_words() -> frozenset[str]:
+    """Return the folded words that make a clause of a phrase."""
+    return frozenset(map(fold, wording("phrases")["breakers"]))
+
+
+@cache
 def breakers(zone: Zone) -> frozenset[str]:
     """Return the folded words that make a phrase of a zone no name of a thing."""
     lists = ("breakers", "attitudes", *(["particular"] if zone == "duties" else []))

@@ -27,7 +27,7 @@ def priority_of(
         return "nice"
     if zone in ("requirements", "personal") and (by_heading or marks):
         return "must"
-    return "must" if marks and zone != "duties" else "asked"
+    return "must" if marks and zone not in ("duties", "benefits") else "asked"
 
 
 def distance(cue: Cue, start: int, end: int) -> int:

@@ -10,6 +10,7 @@ from gapcheck.outline.posting.attainments import experience, read_degrees
 from gapcheck.outline.posting.bodies import names_body
 from gapcheck.outline.posting.conditions import read_conditions
 from gapcheck.outline.posting.cues import of_table
+from gapcheck.outline.posting.deeds import deed
 from gapcheck.outline.posting.items import EITHER, Item, read_items
 from gapcheck.outline.posting.phrases import is_phrase, kind_of_phrase
 from gapcheck.outline.posting.sentence import Sentence, requirement
@@ -32,7 +33,13 @@ def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirem
     people = tuple(h for h in sentence.hits if names_body(h, sentence.text, sentence.cues))
     sentence = replace(sentence, hits=asked_hits(sentence, people), people=people)
     conditions = tuple(
-        read_conditions(sentence.statement, sentence.cues, sentence.zone, sentence.document)
+        read_conditions(
+            sentence.statement,
+            sentence.cues,
+            sentence.zone,
+            sentence.document,
+            by_heading=sentence.by_heading,
+        )
     )
     yield from conditions
     if sentence.zone in ASKING and not only_denies(sentence):
@@ -40,9 +47,11 @@ def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirem
         years = tuple(experience(sentence))
         yield from years
         yield from degrees
-        settings = [r for r in years if EITHER.search(r.text) or len(r.skills) == 1]
+        settings = [r for r in years if len(r.skills) == 1 or EITHER.search(r.text)]
         rest = without_parts(sentence, (*settings, *degrees))
-        yield from things(rest, lexicon, alone=not (conditions or degrees))
+        duty = sentence.zone == "duties"
+        taken = spans_of(sentence, (*years, *degrees, *(conditions if duty else ())))
+        yield from things(rest, lexicon, taken, phrases=duty or not conditions)
 
 
 def asked_hits(sentence: Sentence, people: Sequence[Hit]) -> tuple[Hit, ...]:
@@ -65,29 +74,42 @@ def only_denies(sentence: Sentence) -> bool:
 
 def without_parts(sentence: Sentence, read: Sequence[Requirement]) -> Sentence:
     """Return a sentence without the skills that only say what years or a degree are to be in."""
-    spans = [(start, start + len(r.text)) for r in read for start in [sentence.text.find(r.text)]]
+    spans = spans_of(sentence, read)
     free = (h for h in sentence.hits if not any(a <= h.start and h.end <= b for a, b in spans))
     return replace(sentence, hits=tuple(free))
 
 
-def things(sentence: Sentence, lexicon: Lexicon, *, alone: bool) -> Iterator[Requirement]:
-    """Yield the skills and, where nothing else was read from the sentence, the phrases it names."""
-    phrases = alone and not of_table(sentence.cues, "years")
+def spans_of(sentence: Sentence, read: Sequence[Requirement]) -> list[tuple[int, int]]:
+    """Return where in a sentence the words of requirements read from it stand."""
+    return [(start, start + len(r.text)) for r in read for start in [sentence.text.find(r.text)]]
+
+
+def things(
+    sentence: Sentence, lexicon: Lexicon, taken: Sequence[tuple[int, int]], *, phrases: bool
+) -> Iterator[Requirement]:
+    """Yield the skills that a sentence names and its phrases, if any may be, not `taken` yet."""
     items = read_items(sentence.text, sentence.cues, sentence.hits)
     for item in (*items, *in_passing(items, sentence)):
+        free = phrases and not any(a < item.end and item.start < b for a, b in taken)
         inside = within(item, sentence.hits)
-        if phrases and not inside:
+        if free and not inside:
             inside = alone_in(item, sentence, lexicon)
-        yield from (
-            known(sentence, hit, item, lexicon)
-            for hit in inside
-            if asked_for(hit, item, sentence, lexicon)
-        )
-        words = sentence.text[item.start : item.end]
-        named = inside or within(item, sentence.people)
-        if phrases and not named and is_phrase(words, sentence):
+        asked = [hit for hit in inside if asked_for(hit, item, sentence, lexicon)]
+        yield from (known(sentence, hit, item, lexicon) for hit in asked)
+        span = None if asked or not free else unknown(item, sentence, titled=bool(inside))
+        if span:
             kind = kind_of_phrase(sentence, item)
-            yield requirement(sentence, (item.start, item.end), kind, (), either=item.either)
+            yield requirement(sentence, span, kind, (), either=item.either)
+
+
+def unknown(item: Item, sentence: Sentence, *, titled: bool) -> tuple[int, int] | None:
+    """Return the span of what an item asks that no lexicon knows, None where it asks nothing."""
+    words = sentence.text[item.start : item.end]
+    if within(item, sentence.people):
+        return None
+    if not titled and is_phrase(words, sentence):
+        return item.start, item.end
+    return deed(item, sentence)
 
 
 def in_passing(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:

@@ -8,9 +8,10 @@ from gapcheck.model import Document, Line, Place, Quote
 from gapcheck.outline.posting.headings import heading_zone
 from gapcheck.words import sentences
 
+GLYPHS = "•●▪◦‣■❖➢✓"
 # Two blanks, a bullet glyph, or a full stop, capitals or brackets run into the next item's capital.
 GLUED = re.compile(
-    r"\s{2,}|\s*[•●▪◦‣·■❖➢✓]\s+|[\uf000-\uf0ff]|(?<=[a-z)][.;:])(?=[A-Z][a-z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{4,})"
+    rf"\s{{2,}}|\s*[{GLYPHS}]\s*|\s*·\s+|[\uf000-\uf0ff]|(?<=[a-z)][.;:])(?=[A-Z][a-z])|(?<=[A-Z]{{3}})(?=[A-Z][a-z]{{4,}})"
 )
 GLUED_HEADING = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z])")
 LONGEST_GLUED = 80
@@ -74,5 +75,5 @@ def trimmed(line: Line, start: int, end: int, *, listed: bool) -> list[Statement
     bare = text.lstrip(" \t-–—*•·●▪►>")
     bare = re.sub(r"^(?:\(?[a-z0-9]{1,2}[.)]\s+)", "", bare)
     start += len(text) - len(bare)
-    bare = bare.rstrip()
+    bare = bare.rstrip(f" {GLYPHS}")
     return [Statement(bare, line, start, listed)] if bare else []

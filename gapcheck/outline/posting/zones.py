@@ -5,25 +5,33 @@ from collections.abc import Container, Iterator, Sequence
 from gapcheck.cues import Cue
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.headings import Zone, fills_field, heading_zone, inline_heading
-from gapcheck.outline.posting.items import verb_forms
 from gapcheck.outline.posting.statements import Statement
+from gapcheck.outline.posting.verbs import verb_forms
 from gapcheck.words import fold
 
-SHORTEST_PROSE = 10
+SHORTEST_PROSE = 7
 SHORTEST_DUTY = 4
 LONGEST_SHOUTED = 5
+LONGEST_INTRODUCTION = 25  # words
+INTRODUCED = ("duties", "requirements", "benefits", "apply")
 # What a sentence may say by its cues under a heading of another part.
 ELSEWHERE: dict[Zone, tuple[Zone, ...]] = {"benefits": ("apply",), "equal": (), "apply": ()}
 EMPLOYER = ("we", "we're", "we've", "our", "us")
 ASKING: tuple[Zone, ...] = ("duties", "requirements", "personal", "nice")
+WORK = ("duties", "requirements")
 # Where one sentence bears cues of several parts, the first of these decides.
 PRECEDENCE: tuple[Zone, ...] = ("equal", "apply", "benefits", "requirements", "duties", "about")
 
 
 def sentence_zone(cues: Sequence[Cue]) -> Zone | None:
     """Return the part of a posting that a sentence belongs to by its cues, None without any."""
-    kinds = [cue.kind for cue in of_table(tuple(cues), "zone")]
-    return next((zone for zone in PRECEDENCE if zone in kinds), None)
+    found = of_table(tuple(cues), "zone")
+    kinds = [cue.kind for cue in found]
+    zone = next((zone for zone in PRECEDENCE if zone in kinds), None)
+    if zone == "requirements" and "duties" in kinds:
+        first = min(found, key=lambda cue: (cue.kind not in WORK, cue.start, cue.kind == "duties"))
+        return "duties" if first.kind == "duties" else zone
+    return zone
 
 
 def zoned(
@@ -40,8 +48,9 @@ def zoned(
     said: tuple[int, Zone | None] = (0, None)
     for whole, all_cues in zip(statements, cues, strict=True):
         opened = heading_zone(whole.text) or ("head" if shouted and whole.text in unknown else None)
+        if opened or introduced(whole, all_cues):
+            zone, bulleted, ended = opened or introduced(whole, all_cues) or zone, False, False
         if opened:
-            zone, bulleted, ended = opened, False, False
             continue
         ended = ended or (bulleted and is_prose(whole))
         bulleted = bulleted or whole.line.bullet
@@ -58,6 +67,16 @@ def zoned(
             own = said[1] or own
         said = whole.line.number, own
         yield statement, found, own, by_heading and statement.listed
+
+
+def introduced(statement: Statement, cues: Sequence[Cue]) -> Zone | None:
+    """Return the part that a sentence before a list opens, as "You will bring:" does, else None."""
+    zone = sentence_zone(cues)
+    if not statement.text.endswith(":") or len(statement.text.split()) > LONGEST_INTRODUCTION:
+        return None
+    if any(cue.kind == "nice" for cue in of_table(tuple(cues), "priority")):
+        return "nice"
+    return zone if zone in INTRODUCED else None
 
 
 def is_shouted(statement: Statement) -> bool:
