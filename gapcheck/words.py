@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +11,7 @@ from gapcheck.data import wording
 if TYPE_CHECKING:
     from spacy.tokenizer import Tokenizer
 
+LINES_KEPT = 4096  # several readers look at the same lines, one after the other
 # A word keeps the marks that make it another word: C++, C#, Network+, R&D, .NET.
 ABBREVIATION = r"\b(?i:e\.g|i\.e|etc|incl|approx|vs|esp|ca|resp)\."
 WORD = (
@@ -97,6 +98,7 @@ def language_of(text: str) -> str:
     return best if sure and len(words) >= FEWEST_WORDS else ""
 
 
+@lru_cache(LINES_KEPT)
 def read_words(text: str) -> tuple[Word, ...]:
     """Return the words of `text` in order; punctuation is left out."""
     tokens = ((token.text, token.idx) for token in english()(text))
@@ -129,6 +131,7 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(zip(starts, [*starts[1:], len(text)], strict=True))
 
 
+@lru_cache(LINES_KEPT)
 def read_tokens(text: str) -> tuple[tuple[str, int, int], ...]:
     """Return every token of `text`, marks included, in lower case with its character offsets."""
     doc = english()(text.replace("’", "'"))

@@ -48,11 +48,8 @@ class ResumeIndex:
     def versions(self, skill: str) -> tuple[str, ...]:
         """Return the skills of the résumé whose names hold the name of `skill`, as GA4 does."""
         key = f" {key_of(skill)} "
-        return tuple(
-            other
-            for other in self.named
-            if key in f" {key_of(other)} " and skill in self.lexicon.implied_by(other)
-        )
+        others = dict.fromkeys(hit.skill for _, hit in self.implied.get(skill, ()))
+        return tuple(other for other in others if key in f" {key_of(other)} ")
 
     def denied(self, skill: str) -> list[Evidence]:
         """Return the places that name `skill` as something not there or wished for."""

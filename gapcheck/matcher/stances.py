@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from gapcheck.cues import Cue, CueFinder
 from gapcheck.data import wording
 from gapcheck.model import Month
 from gapcheck.outline.resume.date_points import read_points
+from gapcheck.words import LINES_KEPT
 
 CLAUSE_END = re.compile(r"[,;.]\s|\bbut\b")
 BEFORE_DATE = re.compile(r"[\s.:]*(?:date|on)?[\s.:]*")
@@ -35,6 +36,7 @@ class Stance:
 UNSAID = Stance()
 
 
+@lru_cache(LINES_KEPT)
 def stance_of(text: str) -> Stance:
     """Return the stance of a line."""
     cues = finder().find(text)

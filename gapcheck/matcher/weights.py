@@ -6,9 +6,8 @@ from functools import cache, lru_cache
 from typing import Protocol
 
 from gapcheck.data import wording
-from gapcheck.words import fold, read_words
+from gapcheck.words import LINES_KEPT, fold, read_words
 
-LINES_KEPT = 4096
 LONG = 8
 LIGHT, HEAVY = 0.4, 1.0
 PERSON = re.compile(r"(?:i|er|or|orship|ist)$")
