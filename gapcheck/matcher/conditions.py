@@ -1,5 +1,6 @@
 """Conditions: stated in the papers, or not."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from gapcheck.cues import CueFinder
@@ -8,7 +9,7 @@ from gapcheck.matcher.grades import best_first, in_use
 from gapcheck.matcher.index import ResumeIndex
 from gapcheck.matcher.mentions import Mention
 from gapcheck.matcher.why import say, section_name
-from gapcheck.model import Match, Requirement
+from gapcheck.model import Evidence, Match, Requirement
 
 
 @cache
@@ -18,15 +19,30 @@ def answers() -> CueFinder:
 
 
 def match_condition(requirement: Requirement, index: ResumeIndex) -> Match:
-    """Return "shown" or "listed" where the résumé answers the condition, else "unknown"."""
-    stating = [mention for mention in index.mentions if states(mention, requirement.level)]
-    if not stating:
-        return Match(requirement, "unknown", (), say("unknown_condition"))
-    evidence = best_first([m.evidence(index.document, "words", requirement.text) for m in stating])
-    said = say("condition_stated", section=section_name(evidence[0]))
-    return Match(requirement, "shown" if in_use(evidence[0]) else "listed", evidence, said)
+    """Return "shown" or "listed" where the résumé answers yes, "missing" no, else "unknown"."""
+    stating = [
+        (mention, cue)
+        for mention in index.mentions
+        for cue in answers().find(mention.line.text)
+        if cue.kind == requirement.level and not is_heading(mention)
+    ]
+    yes = lines_of([m for m, cue in stating if not m.denies(cue.start)], requirement, index)
+    no = lines_of([m for m, cue in stating if m.denies(cue.start)], requirement, index)
+    if yes:
+        said = say("condition_stated", section=section_name(yes[0]))
+        return Match(requirement, "shown" if in_use(yes[0]) else "listed", yes, said, no)
+    if no:
+        return Match(requirement, "missing", (), say("condition_denied"), no)
+    return Match(requirement, "unknown", (), say("unknown_condition"))
 
 
-def states(mention: Mention, topic: str) -> bool:
-    """Tell whether a line answers the condition `topic`."""
-    return any(cue.kind == topic for cue in answers().find(mention.line.text))
+def is_heading(mention: Mention) -> bool:
+    """Tell whether a line only names a role: a shift lead says nothing of her own shifts."""
+    return mention.role is not None and mention.line in mention.role.heading
+
+
+def lines_of(
+    mentions: Sequence[Mention], requirement: Requirement, index: ResumeIndex
+) -> tuple[Evidence, ...]:
+    """Return lines as evidence, best first."""
+    return best_first([m.evidence(index.document, "words", requirement.text) for m in mentions])

@@ -4,7 +4,11 @@ from gapcheck.lexicon import Lexicon
 from gapcheck.matcher.grades import graded, implied, in_use, missing
 from gapcheck.matcher.index import ResumeIndex
 from gapcheck.matcher.phrases import nearly_said
+from gapcheck.matcher.weights import stem
 from gapcheck.model import Evidence, Match, Requirement
+from gapcheck.words import fold
+
+DEED = "ing"
 
 
 def match_skill(requirement: Requirement, index: ResumeIndex) -> Match:
@@ -49,7 +53,10 @@ def told(requirement: Requirement, index: ResumeIndex) -> list[Evidence]:
 def is_ambiguous(requirement: Requirement, lexicon: Lexicon) -> bool:
     """Tell whether a lone word needs the guards of its skill, so that "go" is not Go.
 
-    A guarded name that the posting writes small is meant as the ordinary word.
+    A guarded name that the posting writes small is meant as the ordinary word, and so is one
+    that tells what is done ("Pruning", yet not "Spring").
     """
     entry, text = lexicon.skill(requirement.skills[0]), requirement.text
-    return " " not in text and bool(entry.exact or (entry.guarded and text != text.lower()))
+    deed = text.endswith(DEED) and stem(fold(text)) != fold(text)
+    small = text == text.lower() or deed
+    return " " not in text and bool(entry.exact or (entry.guarded and not small))

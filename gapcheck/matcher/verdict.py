@@ -7,6 +7,7 @@ from gapcheck.matcher.degrees import match_degree
 from gapcheck.matcher.descriptions import match_description
 from gapcheck.matcher.index import ResumeIndex
 from gapcheck.matcher.languages import match_language
+from gapcheck.matcher.recency import with_recency
 from gapcheck.matcher.skills import match_skill
 from gapcheck.matcher.years import match_years
 from gapcheck.model import Job, Match, Month, Requirement, Resume
@@ -18,7 +19,8 @@ def match(job: Job, resume: Resume, lexicon: Lexicon, today: Month) -> tuple[Mat
     `today` ends the roles that are still held.
     """
     index = ResumeIndex.of(resume, lexicon)
-    return tuple(judge(requirement, index, job, resume, today) for requirement in job.requirements)
+    found = (judge(requirement, index, job, resume, today) for requirement in job.requirements)
+    return tuple(with_recency(match, today) for match in found)
 
 
 def judge(
