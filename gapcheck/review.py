@@ -56,6 +56,7 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
         plan=advice.plan(papers, matches, results, rewrites, lexicon),
         today=today,
         lexicon=lexicon.version,
+        standing=matcher.standing(papers.job, papers.resume, lexicon),
     )
 
 

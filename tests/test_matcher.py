@@ -42,3 +42,40 @@ def test_every_verdict_has_its_reason_and_its_quotes(case: dict[str, Any]) -> No
         assert bool(match.evidence) == (match.status in ("shown", "listed", "implied"))
         for evidence in (*match.evidence, *match.close):
             assert evidence.quote.text in lines[evidence.quote.place.line]
+
+
+RESUME = """
+# Ana Example
+
+## Experience
+Junior Baker, Crust & Co
+2019 - 2022
+- Sourdough for two markets, 300 loaves a day
+- Laminated dough by hand
+- Kept the till
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "note"),
+    [
+        ("Baker", "You have held the title “Junior Baker”, and the post, “Baker”, is a step above"),
+        ("Trainee Baker", "You have held the title “Junior Baker”; the post is “Trainee Baker”."),
+        ("Solicitor", "None of your job titles is like “Solicitor”."),
+    ],
+)
+def test_own_titles_are_held_against_the_posts(title: str, note: str) -> None:
+    report = report_on(RESUME, f"{title}\n\nRequirements\n- Sourdough\n- Pastry\n")
+    assert report.standing.title.startswith(note)
+
+
+def test_strengths_are_of_the_posts_field_and_not_asked_for() -> None:
+    own = RESUME.replace(
+        "- Kept the till", "- Wound dressings\n- Catheterisation and IV cannulation"
+    )
+    report = report_on(
+        own, "Nurse\n\nRequirements\n- Phlebotomy\n- Wound care\n- Catheterisation\n"
+    )
+    lines = [piece.quote.text for piece in report.standing.strengths]
+    assert lines == ["Catheterisation and IV cannulation"]
+    assert [piece.name for piece in report.standing.strengths] == ["IV cannulation"]

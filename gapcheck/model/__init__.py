@@ -13,6 +13,7 @@ from gapcheck.model.report import (
     Rewrite,
     Since,
     Span,
+    Standing,
     Step,
     Turn,
 )
@@ -67,6 +68,7 @@ __all__ = [
     "Since",
     "Skill",
     "Span",
+    "Standing",
     "Status",
     "Step",
     "Tally",

@@ -6,7 +6,7 @@ from typing import Literal
 from gapcheck.model.document import Quote
 from gapcheck.model.job import Job
 from gapcheck.model.resume import Letter, Month, References, Resume
-from gapcheck.model.verdict import Finding, Match, Result, Status, Tally
+from gapcheck.model.verdict import Evidence, Finding, Match, Result, Status, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +110,21 @@ class Since:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """What the résumé shows beside what is asked.
+
+    `title` is one sentence on the person's own titles and the post's, "" where there are none;
+    `strengths` are places that show skills of the post's fields for which it does not ask.
+    """
+
+    title: str = ""
+    strengths: tuple[Evidence, ...] = ()
+
+
+NO_STANDING = Standing()
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The whole answer, ready to be written in any form.
 
@@ -128,6 +143,7 @@ class Report:
     today: Month | None = None
     since: Since | None = None
     lexicon: str = ""
+    standing: Standing = NO_STANDING
 
 
 @dataclass(frozen=True, slots=True)

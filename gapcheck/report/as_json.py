@@ -48,6 +48,10 @@ def report_data(report: Report) -> Plain:
         "linkedin": resume_data(papers.linkedin) if papers.linkedin else None,
         "tally": tally_data(report.tally),
         "requirements": [match_data(match, lines) for match in report.matches],
+        "standing": {
+            "title": report.standing.title,
+            "strengths": [evidence_data(piece) for piece in report.standing.strengths],
+        },
         "checks": plain(report.results),
         "rewrites": plain(report.rewrites),
         "plan": plain(report.plan),

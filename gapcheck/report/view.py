@@ -9,7 +9,15 @@ from gapcheck.report.excerpts import Paper, PaperKey, papers_of
 from gapcheck.report.figures import Bar, SectionBar, Timeline, bar, section_bars, timeline
 from gapcheck.report.findings import CheckGroup, check_groups
 from gapcheck.report.highlights import MarkedPaper, marked_paper
-from gapcheck.report.requirements import FORM_KINDS, Row, RowGroup, row_groups, rows_of
+from gapcheck.report.requirements import (
+    FORM_KINDS,
+    Proof,
+    Row,
+    RowGroup,
+    proof,
+    row_groups,
+    rows_of,
+)
 from gapcheck.report.rewriting import RewriteView, rewrite_view
 from gapcheck.report.steps import Lane, QuestionView, lanes_of, question_view
 from gapcheck.report.verdict import Count, counts_of
@@ -45,6 +53,8 @@ class View:
     sections: tuple[SectionBar, ...]
     limits: tuple[str, ...]
     since: SinceView | None
+    title_note: str
+    strengths: tuple[Proof, ...]
 
 
 def view(report: Report) -> View:
@@ -76,6 +86,8 @@ def view(report: Report) -> View:
         sections=section_bars(rows),
         limits=report.limits,
         since=since_view(report.since, rows, papers),
+        title_note=report.standing.title,
+        strengths=tuple(proof(piece, papers) for piece in report.standing.strengths),
     )
 
 
