@@ -87,10 +87,10 @@ def understood(posting: File, lexicon: Lexicon, today: Month) -> Posting:
     """Return one posting by itself, given as bytes and name; the places count in its own text."""
     document = in_english(parsers.read(*posting))
     given = decode(posting[0]) if document.kind in ("text", "markdown") else document.text
-    job = asking(outline.read_job(document, lexicon))
-    return Posting(
-        job, outline.read_notes(job, today), outline.read_namings(document, given, lexicon)
-    )
+    sentences = outline.read_sentences(document, lexicon)
+    job = asking(outline.read_job(document, lexicon, sentences))
+    namings = outline.read_namings(document, given, lexicon, sentences)
+    return Posting(job, outline.read_notes(job, today), namings)
 
 
 def weighed(job: Job, settings: Settings) -> Job:

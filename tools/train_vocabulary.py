@@ -23,7 +23,8 @@ sys.path.insert(0, str(ROOT))
 
 from gapcheck.lexicon import Lexicon, load_lexicon  # noqa: E402 - the checkout's own package
 from gapcheck.model import Document, Line  # noqa: E402 - the same
-from gapcheck.outline.posting.mentions import read_passages  # noqa: E402 - the same
+from gapcheck.outline.posting.job import read_sentences  # noqa: E402 - the same
+from gapcheck.outline.posting.mentions import passages_of  # noqa: E402 - the same
 from gapcheck.vocabulary.decode import NEVER  # noqa: E402 - the same
 from gapcheck.vocabulary.features import facts_of, features_of  # noqa: E402 - the same
 from gapcheck.vocabulary.mentions import named_in  # noqa: E402 - the same
@@ -53,10 +54,11 @@ def rows_of(sentences: Sequence[dict[str, Any]], lexicon: Lexicon, label: str) -
     """Yield what one posting has to teach."""
     lines = {n: row for n, row in enumerate(sentences, 1) if row["text"].strip()}
     document = Document("text", "", tuple(Line(row["text"], 1, n) for n, row in lines.items()))
-    places, passages = read_passages(document, lexicon)
+    sentences = read_sentences(document, lexicon)
+    passages = passages_of(sentences)
     named = named_in(passages)
-    for place, passage in zip(places, passages, strict=True):
-        tokens = read_passage(passage, lexicon)
+    for sentence, passage in zip(sentences, passages, strict=True):
+        tokens, place = read_passage(passage, lexicon), sentence.statement
         spans = [
             (span["start"] - place.start, span["end"] - place.start)
             for span in lines[place.line.number]["spans"]

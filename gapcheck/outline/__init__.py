@@ -3,7 +3,7 @@
 from gapcheck.outline.bundle import split
 from gapcheck.outline.letter import read_letter
 from gapcheck.outline.linkedin import read_linkedin
-from gapcheck.outline.posting.job import read_job
+from gapcheck.outline.posting.job import read_job, read_sentences
 from gapcheck.outline.posting.namings import read_namings
 from gapcheck.outline.posting.notes import read_notes
 from gapcheck.outline.references import read_references
@@ -19,5 +19,6 @@ __all__ = [
     "read_notes",
     "read_references",
     "read_resume",
+    "read_sentences",
     "split",
 ]

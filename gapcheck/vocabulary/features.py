@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon
@@ -21,46 +21,68 @@ SCHEMA = 1
 
 Fact = tuple[Any, ...]
 START, END = "<", ">"
+MARGIN = 2
 CUE_REACH = 6
 LONGEST_SHAPE = 6
+
+
+class Row(NamedTuple):
+    """The keys, looks and tags of a passage's tokens, with a margin at either end."""
+
+    keys: list[str]
+    forms: list[str]
+    tags: list[str]
 
 
 def facts_of(
     passage: Passage, tokens: Sequence[Token], named: frozenset[str], lexicon: Lexicon
 ) -> Iterator[tuple[Fact, ...]]:
     """Yield the facts of each token; `named` are the words of all known names of the posting."""
-    keys = [START, START, *(token.word.key for token in tokens), END, END]
-    shapes = [START, *(shape(token.word.text) for token in tokens), END]
-    tags = [START, START, *(token.tag for token in tokens), END, END]
-    whole = whole_facts(passage, tokens)
-    size = bucket(len(tokens), (2, 6, 14, 30))
-    hits = bucket(len(passage.hits), (0, 1, 3))
+    row = row_of(tokens)
+    whole = whole_facts(passage, row)
+    hits, size = bucket(len(passage.hits), (0, 1, 3)), bucket(len(tokens), (2, 6, 14, 30))
     capitals = 4 * sum(t.word.text[0].isupper() for t in tokens) // max(len(tokens), 1)
-    for n, token in enumerate(tokens):
-        key, form, tag = keys[n + 2], shapes[n + 1], token.tag
-        known = parts_of_names(key, lexicon)
+    for n, token in enumerate(tokens, MARGIN):
+        key, form, tag = row.keys[n], row.forms[n], row.tags[n]
         yield (
-            *whole,
-            ("here", key, form, known, tag),
-            ("left", keys[n + 1], shapes[n], key),
-            ("right", keys[n + 3], shapes[n + 2], key),
-            ("far", keys[n], keys[n + 4]),
-            ("forms", shapes[n], form, shapes[n + 2]),
-            ("tags", *tags[n : n + 5]),
+            whole,
+            ("here", key, form, parts_of_names(key, lexicon), tag),
+            *facts_around(row, n),
             ("place", passage.zone, tag, form, hits, size),
-            ("look", passage.listed, capitals, tag, form, keys[2]),
-            ("ends", min(n, 4), min(len(tokens) - 1 - n, 3), form),
-            ("cue", *cue_before(keys, n + 2)),
+            ("look", passage.listed, capitals, tag, form, row.keys[MARGIN]),
             ("named", key in named),
             ("skill", token.skill, field_of(token, lexicon)),
         )
 
 
-def whole_facts(passage: Passage, tokens: Sequence[Token]) -> tuple[Fact, ...]:
-    """Return the facts that are the same for every token of a passage."""
+def row_of(tokens: Sequence[Token]) -> Row:
+    """Return the tokens of a passage as a row."""
+    before, after = [START] * MARGIN, [END] * MARGIN
+    keys = [*before, *(token.word.key for token in tokens), *after]
+    forms = [*before, *(shape(token.word.text) for token in tokens), *after]
+    return Row(keys, forms, [*before, *(token.tag for token in tokens), *after])
+
+
+def facts_around(row: Row, n: int) -> tuple[Fact, ...]:
+    """Return the facts of what stands before and after the token at `n` of a row."""
+    keys, forms = row.keys, row.forms
+    start, end = n - MARGIN, len(keys) - MARGIN - 1 - n
+    return (
+        ("left", keys[n - 1], forms[n - 1], keys[n]),
+        ("right", keys[n + 1], forms[n + 1], keys[n]),
+        ("far", keys[n - 2], keys[n + 2]),
+        ("forms", forms[n - 1], forms[n], forms[n + 1]),
+        ("tags", *row.tags[n - 2 : n + 3]),
+        ("ends", min(start, 4), min(end, 3), forms[n]),
+        ("cue", *cue_before(keys, n)),
+    )
+
+
+def whole_facts(passage: Passage, row: Row) -> Fact:
+    """Return the fact that is the same for every token of a passage."""
     words = passage.before.split()
     before = (fold(words[0]), key_of(words[-1])) if words else ("", "")
-    return (("passage", tokens[0].word.key, passage.zone, *before),)
+    return ("passage", row.keys[MARGIN], passage.zone, *before)
 
 
 def bucket(number: int, bounds: Sequence[int]) -> int:

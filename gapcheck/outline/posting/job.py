@@ -1,6 +1,6 @@
 """A posting understood: what it asks, of whom, in whose words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from gapcheck.lexicon import Lexicon, find_in_all, find_skills
 from gapcheck.model import Document, Job, Requirement
@@ -16,12 +16,15 @@ from gapcheck.words import fold
 RANK = {"must": 0, "asked": 1, "nice": 2}
 
 
-def read_job(document: Document, lexicon: Lexicon) -> Job:
-    """Return the posting understood; its requirements stand in the order of the posting."""
+def read_job(document: Document, lexicon: Lexicon, read: Sequence[Sentence] = ()) -> Job:
+    """Return the posting understood; its requirements stand in the order of the posting.
+
+    `read` are its sentences, where somebody has read them before.
+    """
     company = read_company(document)
     found = [
         requirement
-        for sentence in read_sentences(document, lexicon)
+        for sentence in read or read_sentences(document, lexicon)
         for requirement in read_requirements(sentence, lexicon)
         if not names_company(requirement, company)
     ]

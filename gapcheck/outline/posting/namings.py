@@ -8,6 +8,7 @@ from typing import NamedTuple
 from gapcheck.lexicon import Lexicon
 from gapcheck.model import Document, Naming
 from gapcheck.outline.posting.mentions import read_mentions
+from gapcheck.outline.posting.sentence import Sentence
 from gapcheck.vocabulary import Mention
 
 
@@ -21,15 +22,18 @@ class Letters(NamedTuple):
     places: Sequence[int]
 
 
-def read_namings(document: Document, given: str, lexicon: Lexicon) -> tuple[Naming, ...]:
+def read_namings(
+    document: Document, given: str, lexicon: Lexicon, read: Sequence[Sentence] = ()
+) -> tuple[Naming, ...]:
     """Return the skills that a posting names, in order.
 
     `given` is the text that the places count in; a sentence that it does not hold is left out.
+    `read` are the sentences, where somebody has read them before.
     """
     whole = letters_of(given)
     found: list[Naming] = []
     position = 0
-    for statement, mentions in read_mentions(document, lexicon):
+    for statement, mentions in read_mentions(document, lexicon, read):
         letters = letters_of(statement.text)
         start = whole.text.find(letters.text, position)
         if start >= 0:
