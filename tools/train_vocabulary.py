@@ -16,8 +16,6 @@ from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
-import pycrfsuite
-
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
@@ -86,6 +84,8 @@ def group(name: str) -> str:
 
 def train(rows: Sequence[Row], seed: int, config: dict[str, Any]) -> Any:  # noqa: ANN401 - no types
     """Return what one model learnt that sees a share of the groups of features."""
+    import pycrfsuite  # noqa: PLC0415 - only training needs the extra
+
     rng = Random(seed)  # noqa: S311 - no secret
     groups = sorted({group(name) for row in rows for names in row.features for name in names})
     seen = {name for name in groups if rng.random() < config["bags"]["share"]}
