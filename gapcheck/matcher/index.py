@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from gapcheck.lexicon import Hit, Lexicon
-from gapcheck.matcher.mentions import Mention, by_skill, read_mentions
+from gapcheck.matcher.mentions import Mention, bears_title, by_skill, read_mentions
 from gapcheck.matcher.phrases import WordIndex
 from gapcheck.matcher.slips import find_slip
 from gapcheck.matcher.weights import HEAVY, weights
@@ -121,8 +121,9 @@ def implied_by(named: Mapping[str, Places], lexicon: Lexicon) -> Mapping[str, Pl
     """Return for each skill implied by one that is named the places that name it."""
     found: dict[str, list[tuple[Mention, Hit]]] = {}
     for skill, places in named.items():
-        for other in lexicon.implied_by(skill):
-            found.setdefault(other, []).extend(places)
+        own = [place for place in places if bears_title(*place, lexicon)]
+        for other in lexicon.implied_by(skill) if own else ():
+            found.setdefault(other, []).extend(own)
     return {skill: tuple(places) for skill, places in found.items()}
 
 

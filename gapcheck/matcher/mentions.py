@@ -53,6 +53,13 @@ class Mention:
         quote = Quote(self.line.text, place)
         return Evidence(quote, self.section, how, name, self.role, has_result(self.line.text))
 
+    @property
+    def own_title(self) -> bool:
+        """Whether a job title in the line is the person's own, not that of a colleague."""
+        if self.role is None:
+            return self.section in ("head", "summary")
+        return self.line in self.role.heading
+
     def denies(self, start: int) -> bool:
         """Tell whether the words at `start` stand in a clause that says they are not there."""
         return any(first <= start < last for first, last in self.stance.denied)
@@ -94,6 +101,11 @@ def placed_lines(resume: Resume) -> Iterator[tuple[SectionKind, Role | None, Lin
                 line,
                 whole if aspired else stance_of(line.text),
             )
+
+
+def bears_title(mention: Mention, hit: Hit, lexicon: Lexicon) -> bool:
+    """Tell whether what a name implies is told of the person: a colleague's title implies none."""
+    return mention.own_title or lexicon.skill(hit.skill).kind != "title"
 
 
 def by_skill(mentions: Sequence[Mention]) -> Mapping[str, tuple[tuple[Mention, Hit], ...]]:
