@@ -24,7 +24,7 @@ def slots() -> tuple[re.Pattern[str], ...]:
 def letter_names_company(
     letter: Letter, job: Job, resume: Resume, lexicon: Lexicon
 ) -> Iterator[Finding]:
-    """A letter that names another company usually ends the application."""
+    """A letter that names another company reads as if it were meant for somebody else."""
     for line in letter.document.lines:
         for name, start in addressed(line):
             if is_at_home(name, job) or is_no_company(name, lexicon):
