@@ -17,6 +17,12 @@ def test_columns_close_together_are_parted_though_sizes_differ() -> None:
     assert len(texts("50 60 10 plain keeps promises\n129 60 14 bold SKILLS")) == 2
 
 
+def test_a_bold_heading_in_the_margin_close_to_its_text_stands_apart() -> None:
+    # 50 points of heading, then 8 points of gap: under an em, and more than any blank.
+    assert texts("50 60 10 bold Experience\n108 60 10 plain Nurse") == ["Experience", "Nurse"]
+    assert texts("50 60 10 bold Skills:\n88 60 10 plain filing") == ["Skills: filing"]
+
+
 def test_gap_without_a_blank_in_the_file_is_a_blank() -> None:
     found = page("50 60 10 plain Senior\n82 60 10 plain Nurse")
     assert [fragment.text for fragment in found] == ["Senior Nurse"]

@@ -12,6 +12,7 @@ from gapcheck.parsers.pdf.canvas import Glyph
 
 BREAK = 0.85
 BREAK_AT_BLANK = 1.6
+BREAK_AT_CHANGE = 0.6  # where the file puts no blank and the letters look another way
 BLANKS_GAP = 0.2
 NO_BLANKS_GAP = 0.11
 FEW_BLANKS = 0.04
@@ -150,9 +151,12 @@ def is_list_mark(kept: Sequence[Glyph], glyph: Glyph) -> bool:
 
 def is_wide(left: Glyph, right: Glyph, *, blank: bool) -> bool:
     """Return whether two neighbours on a baseline belong to different fragments."""
-    em = max(min(left.style.size, right.style.size), 1.0)
+    gap = right.x0 - left.x1
+    changed = not blank and left.style[:4] != right.style[:4]
+    if changed and gap > BREAK_AT_CHANGE * max(left.style.size, right.style.size):
+        return True
     limit = BREAK_AT_BLANK if blank and right.order - left.order <= 1 else BREAK
-    return (right.x0 - left.x1) / em > limit
+    return gap > limit * max(min(left.style.size, right.style.size), 1.0)
 
 
 def spell(glyphs: Sequence[Glyph], blanks: frozenset[int], word_gap: float) -> str:
