@@ -18,3 +18,10 @@ def wording(name: str) -> dict[str, Any]:
     """Return the word lists of skill_lexicons/wording/`name`.toml; not to be changed."""
     with (data_dir("skill_lexicons") / "wording" / f"{name}.toml").open("rb") as file:
         return tomllib.load(file)
+
+
+@cache
+def wordings(folder: str) -> dict[str, Any]:
+    """Return the tables of all files in skill_lexicons/wording/`folder`; not to be changed."""
+    files = sorted((data_dir("skill_lexicons") / "wording" / folder).glob("*.toml"))
+    return {key: table for file in files for key, table in wording(f"{folder}/{file.stem}").items()}

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from gapcheck.cues import Cue, CueFinder
-from gapcheck.data import wording
+from gapcheck.data import wording, wordings
 from gapcheck.model import Month
 from gapcheck.outline.resume.date_points import read_points
 from gapcheck.words import LINES_KEPT
@@ -89,6 +89,6 @@ def table() -> Mapping[str, list[str]]:
     """Return the cues of denial, of the conduct that tells of a skill, and of whole lines."""
     cues = wording("resume_cues")
     denials = {f"denial:{kind}": found for kind, found in cues["denial"].items()}
-    conduct = {f"tells:{name}": entry["tells"] for name, entry in wording("conduct").items()}
+    conduct = {f"tells:{name}": entry["tells"] for name, entry in wordings("conduct").items()}
     lines = {f"line:{kind}": cues[kind]["words"] for kind in ("use", "under_way", "until")}
     return {**denials, **conduct, **lines}
