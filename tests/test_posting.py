@@ -57,6 +57,16 @@ def test_every_requirement_quotes_its_line(case: dict[str, Any], lexicon: Lexico
     [
         ("Staff Nurse\nGreenbank Hospital - Leeds, UK\n", "Staff Nurse", "Greenbank Hospital"),
         ("Position: Accountant\nCompany: Elm & Sons\n", "Accountant", "Elm & Sons"),
+        ("Night Porter - Elm House Hotel, Leeds\n", "Night Porter", "Elm House Hotel"),
+        ("Job advertisement for Bookkeeper\nReports to\n", "Bookkeeper", ""),
+        ("Cook\nThe Old Kitchen, Whitby\n", "Cook", "The Old Kitchen"),
+        ("Cook\nDepartment: Public Health\n", "Cook", ""),
+        (
+            "GREAT PAY! We're Blaze Hire, and we are looking for a keen Plant Fitter.\n",
+            "Plant Fitter",
+            "Blaze Hire",
+        ),
+        ("Developer @ Tidepool Robotics\n", "Developer", "Tidepool Robotics"),
         ("Welder\nAbout Brightforge\nBrightforge is a maker of gates.\n", "Welder", "Brightforge"),
     ],
 )

@@ -13,6 +13,7 @@ from gapcheck.words import Word, read_words
 SHORTEST_FIRST = 4
 CONTEXT_REACH = 120  # characters either side, about a clause or two
 ENOUGH_OF_A_FIELD = 3
+SOFT = "soft"
 YEAR_AFTER = re.compile(r"\s*'?\d\d")
 WITHIN_NAME = re.compile(r"[\s\-‐-―/&.'’+,()]*")
 BREAKS_NAME = re.compile(r"[.,()]\s|\s[-–—(]\s|,|\)\w|^\s*\(")
@@ -172,10 +173,17 @@ def with_proof(
     }
     for order in (range(len(hits)), reversed(range(len(hits)))):
         for n in order:
-            neighbours = {n - 1, n + 1} & proven
+            neighbours = (
+                m for m in (n - 1, n + 1) if m in proven and alike(hits[m], hits[n], lexicon)
+            )
             if any(beside(hits[min(n, m)], hits[max(n, m)], text) for m in neighbours):
                 proven.add(n)
     return tuple(hit for n, hit in enumerate(hits) if n in proven)
+
+
+def alike(proven: Hit, hit: Hit, lexicon: Lexicon) -> bool:
+    """Tell whether a name may prove its neighbour: "kind and reliable" is about no software."""
+    return SOFT not in {lexicon.skill(proven.skill).kind} - {lexicon.skill(hit.skill).kind}
 
 
 def is_name_in(hit: Hit, text: str, lexicon: Lexicon, fields: frozenset[str]) -> bool:

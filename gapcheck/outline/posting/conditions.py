@@ -26,6 +26,7 @@ ALWAYS = (
     "driving_licence",
     "on_call",
     "shifts",
+    "registration",
 )
 # What may describe the company as well as the post.
 OF_THE_POST = ("location", "travel", "physical")

@@ -1,16 +1,13 @@
 """Duties that name no known thing: a verb and what it is done to ("Mentor two apprentices")."""
 
-import re
-
 from gapcheck.outline.posting.cues import of_table
-from gapcheck.outline.posting.items import Item, is_empty
+from gapcheck.outline.posting.items import Item, is_empty, is_half
 from gapcheck.outline.posting.phrases import clause_words
 from gapcheck.outline.posting.sentence import Sentence
 from gapcheck.outline.posting.verbs import vague_forms, verb_forms
 from gapcheck.words import fold, read_tokens
 
 LONGEST_DEED = 9  # words
-GOES_ON = re.compile(r"\s*(?:\b(?:and|or)\b|[/&])")
 
 
 def deed(item: Item, sentence: Sentence) -> tuple[int, int] | None:
@@ -35,10 +32,5 @@ def begins(at: int, text: str) -> bool:
 
 
 def is_object(item: Item, text: str) -> bool:
-    """Tell whether an item names something; half of a name parted by "and" does not.
-
-    "Sort damaged and donated stock" is about stock, and so "damaged" is nothing by itself.
-    """
-    words = text[item.start : item.end]
-    half = len(words.split()) == 1 and not words.endswith(("s", "ing"))
-    return not is_empty(words) and not (half and GOES_ON.match(text, item.end))
+    """Tell whether an item names something that can be done something with."""
+    return not is_empty(text[item.start : item.end]) and not is_half(item, text)

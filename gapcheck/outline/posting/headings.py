@@ -21,6 +21,9 @@ Zone = Literal[
 LONGEST_HEADING = 8
 OPENINGS, FIELDS = "openings", "fields"
 LONG_WORD = 3
+# A line that begins so is a heading without capitals, too ("What you will own").
+QUESTIONS = ("what ", "who ", "why ", "how ")
+LONGEST_QUESTION = 7  # words
 # Labels of a posting's head: what follows is a name, not a part.
 LABELS = ("role", "position", "job", "company", "team", "department", "location", "opportunity")
 LEADING = re.compile(r"^(?:\d+[.)]?\s*|the |our |your |key |main |a |an )+")
@@ -40,9 +43,10 @@ def headings() -> dict[str, Zone]:
 
 @cache
 def openings() -> tuple[tuple[str, Zone], ...]:
-    """Return the beginnings of headings that are in no list, with the part they open."""
+    """Return the beginnings of headings that are in no list, the longest first, with their part."""
     lists = wording("posting_headings")[OPENINGS]
-    return tuple((opening, zone) for zone, names in lists.items() for opening in names)
+    found = [(opening, zone) for zone, names in lists.items() for opening in names]
+    return tuple(sorted(found, key=lambda pair: -len(pair[0])))
 
 
 def heading_key(text: str) -> str:
@@ -55,7 +59,8 @@ def heading_key(text: str) -> str:
 def heading_zone(text: str) -> Zone | None:
     """Return the part that a line opens if it is a known heading, else None."""
     key = heading_key(text)
-    if len(key.split()) > LONGEST_HEADING or text.rstrip().endswith((".", ",", ";")):
+    text = re.sub(r"(?:\.{2,}|…)$", ":", text.rstrip())
+    if len(key.split()) > LONGEST_HEADING or text.endswith((".", ",", ";")):
         return None
     if key in headings():
         return headings()[key]
@@ -68,7 +73,8 @@ def is_shaped(text: str) -> bool:
     """Tell whether a line looks like a heading: a colon, capitals, or every long word a capital."""
     long = [word for word in text.split() if len(word) > LONG_WORD]
     titled = len(text.split()) > 1 and all(word[0].isupper() for word in long)
-    return text.rstrip().endswith((":", "?")) or text.isupper() or titled
+    asks = text.casefold().startswith(QUESTIONS) and len(text.split()) <= LONGEST_QUESTION
+    return text.rstrip().endswith((":", "?")) or text.isupper() or titled or asks
 
 
 def inline_heading(text: str) -> tuple[Zone | None, int]:

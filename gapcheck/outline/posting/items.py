@@ -18,6 +18,13 @@ JOINT = re.compile(
     r"|(?<=\w)\s*/\s*(?=\w)|\s\+\s"
 )
 COMMA = re.compile(r",\s*(?:(?:and|then|or)\s+)?(?=(\w+)\b)")
+# A joint, and behind it a word that is a part of a longer name.
+GOES_ON = re.compile(r"\s*(?:\b(?:and/or|and|or)\b|[/&])\s*[\w-]+ [a-z]")
+# "At least one language (Go, Rust)" and "one of Go, Rust": any one of what follows is enough.
+ONE_OF = re.compile(r"(?i)\b(?:at least one|one or more|one|any|either)\b[\w\s]{0,40}[:(]\s*$")
+ANY_OF = re.compile(r"(?i)\b(?:one|any|one or more) of\b(?! (?:our|the (?!following)))")
+# "Draw frames in SolidWorks": what is done, and with what.
+BY_TOOL = re.compile(r"\s+(?:in|with|using|via)\s+(?:an?\s+|the\s+|our\s+)?$")
 EITHER = re.compile(r"\bor\b|/")
 
 
@@ -49,12 +56,28 @@ def read_items(text: str, cues: tuple[Cue, ...], hits: Sequence[Hit]) -> tuple[I
     for clause in clauses(text, phrases, hits):
         either = alternatives(text, clause, hits)
         named = False
-        for stretch in split(text, clause, JOINT, hits):
+        stretches = split(text, clause, JOINT, hits)
+        for stretch in (s for whole in stretches for s in by_tool(text, whole, phrases, hits)):
             item = thing(text, stretch, phrases, hits, named=named)
             if item:
                 named = True
                 items.append(Item(item.start, item.end, stretch.start, either))
     return tuple(items)
+
+
+def by_tool(
+    text: str, stretch: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit]
+) -> Iterator[Stretch]:
+    """Yield a stretch in two where it says what is done, and then with what known thing."""
+    first = next((hit.start for hit in hits if stretch.start < hit.start < stretch.end), None)
+    tool = first and BY_TOOL.search(text, stretch.start, first)
+    done = Stretch(stretch.start, tool.start() if tool else stretch.start)
+    thing = bare(text, done, phrases, hits)
+    if tool and " " in text[thing.start : thing.end] and thing.start > done.start:
+        yield done
+        yield Stretch(tool.end(), stretch.end)
+    else:
+        yield stretch
 
 
 def thing(
@@ -204,7 +227,8 @@ def alternatives(text: str, clause: Stretch, hits: Sequence[Hit]) -> int | None:
     ]
     either = [joint for joint in joints if EITHER.search(joint)]
     plain = [joint for joint in joints if joint.strip() != "," and not EITHER.search(joint)]
-    return clause.start if either and not plain else None
+    one_of = ONE_OF.search(text[: clause.start]) or ANY_OF.search(text, clause.start, clause.end)
+    return clause.start if one_of or (either and not plain) else None
 
 
 @cache
@@ -219,3 +243,13 @@ def is_empty(text: str) -> bool:
         fold(word) for word, _, _ in read_tokens(text) if word[-1].isalnum() or word[-1] in "+#"
     ]
     return all(word in empty_words() or word.isdecimal() for word in words)
+
+
+def is_half(item: Item, text: str) -> bool:
+    """Tell whether an item is one word of a name that goes on behind "and".
+
+    "Sort damaged and donated stock" is about stock, and so "damaged" is nothing by itself.
+    """
+    lone = text[item.start : item.end]
+    whole = " " in lone or lone.endswith(("s", "ing")) or not lone.islower()
+    return not whole and bool(GOES_ON.match(text, item.end))

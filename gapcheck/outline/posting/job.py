@@ -11,7 +11,7 @@ from gapcheck.outline.posting.requirements import read_requirements
 from gapcheck.outline.posting.sentence import Sentence
 from gapcheck.outline.posting.statements import read_statements
 from gapcheck.outline.posting.zones import is_shouted, zoned
-from gapcheck.words import fold
+from gapcheck.words import fold, key_of
 
 RANK = {"must": 0, "asked": 1, "nice": 2}
 
@@ -40,7 +40,7 @@ def read_job(document: Document, lexicon: Lexicon, read: Sequence[Sentence] = ()
 
 def read_sentences(document: Document, lexicon: Lexicon) -> tuple[Sentence, ...]:
     """Return the sentences of a posting that are no headings, with all that was found in them."""
-    statements = read_statements(document)
+    statements = read_statements(document, lambda name: key_of(name) in lexicon.names)
     finder = posting_cues()
     cues = [finder.find(statement.text) for statement in statements]
     capitals = {s.text for s in statements if is_shouted(s) and not find_skills(s.text, lexicon)}
@@ -76,5 +76,8 @@ def identity(requirement: Requirement) -> tuple[object, ...]:
 
 
 def names_company(requirement: Requirement, company: str) -> bool:
-    """Tell whether a requirement is only the company's own name."""
-    return bool(company) and requirement.text.casefold() in company.casefold().split(",")[0]
+    """Tell whether a requirement is only the company's own name, or stands within it."""
+    name = company.partition(",")[0]
+    if not name or not (name.casefold() + " ").startswith(requirement.text.casefold() + " "):
+        return name in requirement.quote.text and requirement.text in name
+    return requirement.text[:1] == name[:1]

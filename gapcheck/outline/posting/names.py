@@ -15,7 +15,7 @@ def patterns() -> dict[str, list[re.Pattern[str]]]:
     """Return the patterns around the names of posts and companies."""
     data = wording("names")
     rows = {key: [row] if isinstance(row, str) else row for key, row in data["posting"].items()}
-    flags = {"company_cues": re.NOFLAG}
+    flags = dict.fromkeys(("company_cues", "title_cues"), re.NOFLAG)
     return {
         key: [
             re.compile(row.replace("NAME", data["name"]), flags.get(key, re.IGNORECASE))
@@ -30,12 +30,17 @@ def read_title(document: Document) -> str:
     lines = [line.text.strip() for line in document.lines[:15] if line.text.strip()]
     for line in lines[:1] + lines:
         if found := patterns()["title"][0].match(line):
-            return re.sub(
-                r"^job advertisement for\s+", "", found["name"].strip(), flags=re.IGNORECASE
-            )
-    first = lines[0] if lines else ""
-    short = re.split(r"\s+[-–—|@]\s+|\s+at\s+(?=[A-Z])", first)[0].strip(" :#*")
-    return short if 0 < len(short.split()) <= MOST_TITLE_WORDS and not short.endswith(".") else ""
+            return str(found["name"]).strip()
+    short = parts_of_title(lines)[0].strip(" :#*")
+    if 0 < len(short.split()) <= MOST_TITLE_WORDS and not short.endswith((".", "!", "?")):
+        return short
+    said = (found for line in lines for found in patterns()["title_cues"][0].finditer(line))
+    return next((str(found["name"]) for found in said), "")
+
+
+def parts_of_title(lines: Sequence[str]) -> list[str]:
+    """Return what dashes, "at" and the like part in the first line: mostly post and company."""
+    return re.split(r"\s+[-–—|@]\s+|\s+at\s+(?=[A-Z])", lines[0] if lines else "")
 
 
 def read_company(document: Document) -> str:
@@ -46,7 +51,8 @@ def read_company(document: Document) -> str:
         for line in lines[:25]
         if (found := patterns()["company"][0].match(line))
     ]
-    return next(iter([*labelled, *from_second_line(lines), *from_cues(lines)]), "")
+    named = [*labelled, *from_title(lines), *from_second_line(lines), *from_cues(lines)]
+    return next(iter(named), "")
 
 
 def no_company(name: str) -> bool:
@@ -54,13 +60,30 @@ def no_company(name: str) -> bool:
     return bool(patterns()["no_company"][0].match(name))
 
 
+def from_title(lines: Sequence[str]) -> list[str]:
+    """Return the company behind the title, as in "Night porter - Elm House, Leeds"."""
+    parts = [
+        re.sub(r"[^\w\s.&'’-]", "", part.split(",")[0]).strip() for part in parts_of_title(lines)
+    ]
+    return [part for part in parts[1:2] if part[:1].isupper() and is_employer(part)]
+
+
 def from_second_line(lines: Sequence[str]) -> list[str]:
     """Return the company of a second line such as "Northlight Studio - Leeds, UK"."""
     if len(lines) < 2 or len(lines[1].split()) > 12:  # noqa: PLR2004 - a sentence, not a name and place
         return []
     parts = re.split(r"\s+[-–—|·]\s+", lines[1])
-    named = len(parts) > 1 and parts[0][:1].isupper() and not lines[1].endswith(".")
-    return [parts[0]] if named and not no_company(parts[0]) else []
+    name = parts[0] if len(parts) > 1 else lines[1].split(",")[0]
+    named = name != name.lower() and ":" not in name and not lines[1].endswith(".")
+    known = is_employer(name) or (len(parts) > 1 and not no_company(name))
+    return [name] if named and known else []
+
+
+def is_employer(name: str) -> bool:
+    """Tell whether a name in capitals has a word in it that employers' names have."""
+    words = name.split()
+    titled = all(word[0].isupper() or word in ("of", "and", "the", "&") for word in words)
+    return len(words) > 1 and titled and bool(patterns()["company_words"][0].search(name))
 
 
 def from_cues(lines: Sequence[str]) -> list[str]:

@@ -6,7 +6,7 @@ from gapcheck.data import wording
 from gapcheck.model import RequirementKind
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.headings import Zone
-from gapcheck.outline.posting.items import Item
+from gapcheck.outline.posting.items import Item, is_half
 from gapcheck.outline.posting.sentence import Sentence
 from gapcheck.words import fold, read_tokens
 
@@ -15,15 +15,27 @@ SHORT_LINE = 8  # words
 LONG_LIST = 2  # commas
 
 
-def is_phrase(text: str, sentence: Sentence) -> bool:
-    """Tell whether words that no lexicon knows name one thing that can be asked for."""
+def is_phrase(item: Item, sentence: Sentence) -> bool:
+    """Tell whether words that no lexicon knows name one thing that can be asked for.
+
+    People are nothing to ask for, yet experience with them is ("experience with children").
+    """
+    text = sentence.text[item.start : item.end]
+    asked_with_experience = (
+        sentence.zone != "duties"
+        and "experience" in sentence.text[item.asks : item.start].casefold()
+    )
     words = [fold(word) for word, _, _ in read_tokens(text)]
     listed = sentence.statement.listed or bool(of_table(sentence.cues, "priority"))
     if not listed or len(words) > LONGEST_PHRASE or not breakers(sentence.zone).isdisjoint(words):
         return False
-    if words and words[-1] in people_words():
+    if words and words[-1] in people_words() and not asked_with_experience:
         return False
-    return len(text.split()) > 1 or is_lone_thing(text, sentence)
+    if text.casefold().startswith(tuple(wording("phrases")["idle"])):
+        return False
+    if is_half(item, sentence.text):
+        return False
+    return len(text.split()) > 1 or asked_with_experience or is_lone_thing(text, sentence)
 
 
 def is_lone_thing(word: str, sentence: Sentence) -> bool:

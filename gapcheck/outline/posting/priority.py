@@ -12,11 +12,12 @@ def priority_of(
     """Return the priority of the words from `start` to `end` of a sentence.
 
     The nearest cue wins; a cue for "nice" wins over one for "must" in the same sentence unless
-    the latter is nearer, because a false "must" is worse than a missed one.
+    the latter is nearer, because a false "must" is worse than a missed one. What one may have
+    ("if you have") is no cue.
     """
-    marks = sorted(
-        of_table(cues, "priority"), key=lambda cue: (distance(cue, start, end), cue.kind != "nice")
-    )
+    ifs = [cue for cue in of_table(cues, "phrase") if cue.kind == "opens"]
+    stated = [c for c in of_table(cues, "priority") if not any(overlap(c, each) for each in ifs)]
+    marks = sorted(stated, key=lambda cue: (distance(cue, start, end), cue.kind != "nice"))
     if any(cue.kind == "nice" for cue in marks):
         nice = next(cue for cue in marks if cue.kind == "nice")
         must = next((cue for cue in marks if cue.kind == "must" and not overlap(cue, nice)), None)

@@ -11,7 +11,7 @@ from gapcheck.outline.posting.bodies import names_body
 from gapcheck.outline.posting.conditions import read_conditions
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.deeds import deed
-from gapcheck.outline.posting.items import EITHER, Item, read_items
+from gapcheck.outline.posting.items import EITHER, Item, is_half, read_items
 from gapcheck.outline.posting.phrases import is_phrase, kind_of_phrase
 from gapcheck.outline.posting.sentence import Sentence, requirement
 
@@ -104,10 +104,9 @@ def things(
 
 def unknown(item: Item, sentence: Sentence, *, titled: bool) -> tuple[int, int] | None:
     """Return the span of what an item asks that no lexicon knows, None where it asks nothing."""
-    words = sentence.text[item.start : item.end]
     if within(item, sentence.people):
         return None
-    if not titled and is_phrase(words, sentence):
+    if not titled and is_phrase(item, sentence):
         return item.start, item.end
     return deed(item, sentence)
 
@@ -133,7 +132,7 @@ def alone_in(item: Item, sentence: Sentence, lexicon: Lexicon) -> list[Hit]:
 
     "Budgets" says too little in passing, yet as an item of its own it is what is asked.
     """
-    if sentence.zone == "duties" or within(item, sentence.people):
+    if sentence.zone == "duties" or within(item, sentence.people) or is_half(item, sentence.text):
         return []
     words = sentence.text[item.start : item.end]
     found = [hit for hit in find_skills(words, lexicon) if hit.end - hit.start == len(words)]

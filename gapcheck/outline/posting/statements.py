@@ -1,10 +1,12 @@
 """A posting's lines cut into statements: one sentence or one glued bullet each."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from gapcheck.model import Document, Line, Place, Quote
+from gapcheck.outline.posting.glue import seams
 from gapcheck.outline.posting.headings import heading_zone
 from gapcheck.words import sentences
 
@@ -14,6 +16,10 @@ GLUED = re.compile(
     rf"\s{{2,}}|\s*[{GLYPHS}]\s*|\s*·\s+|[\uf000-\uf0ff]|(?<=[a-z)][.;:])(?=[A-Z][a-z])|(?<=[A-Z]{{3}})(?=[A-Z][a-z]{{4,}})"
 )
 GLUED_HEADING = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z])")
+# Pictures that stand for bullets, with the marks that go with them.
+PICTURES = re.compile(
+    "^(?:[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*\\s*)+"
+)
 LONGEST_GLUED = 80
 LONGEST_LISTED = 45
 
@@ -38,19 +44,20 @@ class Statement:
         return Quote(self.text[start:end], place)
 
 
-def read_statements(document: Document) -> tuple[Statement, ...]:
-    """Return the statements of a posting in order."""
+def read_statements(document: Document, is_name: Callable[[str], bool]) -> tuple[Statement, ...]:
+    """Return the statements of a posting in order; `is_name` tells the names of known skills."""
     return tuple(
         statement
         for line in document.lines
-        for start, end, listed in pieces(line.text)
+        for start, end, listed in pieces(line.text, is_name)
         for statement in trimmed(line, start, end, listed=listed)
     )
 
 
-def pieces(text: str) -> list[tuple[int, int, bool]]:
+def pieces(text: str, is_name: Callable[[str], bool]) -> list[tuple[int, int, bool]]:
     """Return the spans of a line's bullets and sentences, and whether each is a listed one."""
-    glued = {match.end() for match in GLUED.finditer(text)} | set(after_headings(text))
+    glued = {match.end() for match in GLUED.finditer(text)}
+    glued |= {*after_headings(text), *seams(text, is_name)}
     cuts = [0, *sorted(glued - {0, len(text)}), len(text)]
     return [
         (start + first, start + last, len(text[start:end].split()) <= LONGEST_LISTED)
@@ -72,7 +79,7 @@ def after_headings(text: str) -> list[int]:
 def trimmed(line: Line, start: int, end: int, *, listed: bool) -> list[Statement]:
     """Return the statement of a span without blanks and bullets at its ends; none if empty."""
     text = line.text[start:end]
-    bare = text.lstrip(" \t-–—*•·●▪►>")
+    bare = PICTURES.sub("", text.lstrip(" \t-–—*•·●▪►>"))
     bare = re.sub(r"^(?:\(?[a-z0-9]{1,2}[.)]\s+)", "", bare)
     start += len(text) - len(bare)
     bare = bare.rstrip(f" {GLYPHS}")

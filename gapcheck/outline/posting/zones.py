@@ -10,6 +10,9 @@ from gapcheck.outline.posting.verbs import verb_forms
 from gapcheck.words import fold
 
 SHORTEST_PROSE = 7
+# Parts that a field of a form opens for its own line only ("Salary: 30,000").
+FIELDS: tuple[Zone, ...] = ("benefits", "conditions", "apply", "about")
+LONGEST_FIELD = 12  # words
 SHORTEST_DUTY = 4
 LONGEST_SHOUTED = 5
 LONGEST_INTRODUCTION = 25  # words
@@ -18,7 +21,7 @@ INTRODUCED = ("duties", "requirements", "benefits", "apply")
 ELSEWHERE: dict[Zone, tuple[Zone, ...]] = {"benefits": ("apply",), "equal": (), "apply": ()}
 EMPLOYER = ("we", "we're", "we've", "our", "us")
 ASKING: tuple[Zone, ...] = ("duties", "requirements", "personal", "nice")
-WORK = ("duties", "requirements")
+EARLIEST: tuple[Zone, ...] = ("apply", "requirements", "duties")
 # Where one sentence bears cues of several parts, the first of these decides.
 PRECEDENCE: tuple[Zone, ...] = ("equal", "apply", "benefits", "requirements", "duties", "about")
 
@@ -28,9 +31,10 @@ def sentence_zone(cues: Sequence[Cue]) -> Zone | None:
     found = of_table(tuple(cues), "zone")
     kinds = [cue.kind for cue in found]
     zone = next((zone for zone in PRECEDENCE if zone in kinds), None)
-    if zone == "requirements" and "duties" in kinds:
-        first = min(found, key=lambda cue: (cue.kind not in WORK, cue.start, cue.kind == "duties"))
-        return "duties" if first.kind == "duties" else zone
+    if zone in EARLIEST:
+        rivals = [cue for cue in found if cue.kind in EARLIEST]
+        first = min(rivals, key=lambda cue: (cue.start, PRECEDENCE.index(cue.kind)))
+        return next(zone for zone in EARLIEST if zone == first.kind)
     return zone
 
 
@@ -46,6 +50,7 @@ def zoned(
     headed = any(heading_zone(s.text) in ("duties", "requirements") for s in statements)
     shouted = any(heading_zone(s.text) and is_shouted(s) for s in statements)
     said: tuple[int, Zone | None] = (0, None)
+    field: tuple[int, Zone] = (0, "head")
     for whole, all_cues in zip(statements, cues, strict=True):
         opened = heading_zone(whole.text) or ("head" if shouted and whole.text in unknown else None)
         if opened or introduced(whole, all_cues):
@@ -55,16 +60,21 @@ def zoned(
         ended = ended or (bulleted and is_prose(whole))
         bulleted = bulleted or whole.line.bullet
         inline, begin = inline_heading(whole.text)
-        zone = inline or zone
+        begin = 0 if inline in FIELDS else begin  # the label says what the rest is about
+        part = inline or (field[1] if field[0] == whole.line.number else zone)
+        if inline in FIELDS and len(whole.line.text.split()) <= LONGEST_FIELD:
+            field = whole.line.number, part
+        else:
+            zone = part
         statement = Statement(whole.text[begin:], whole.line, whole.start + begin, whole.listed)
         found = shifted(all_cues, begin)
-        own, by_heading = placed("about" if ended else zone, found, headed=headed and not ended)
+        own, by_heading = placed("about" if ended else part, found, headed=headed and not ended)
+        if own == "head" and not headed and said[0] == whole.line.number:
+            own = said[1] if said[1] in ASKING else own
         if fills_field(statement.text) or (own in ASKING and speaks_of_itself(statement, found)):
             own = "about"
         elif own in ("head", "about") and tells_duty(statement):
             own = "duties"
-        elif own == "head" and not headed and said[0] == whole.line.number:
-            own = said[1] or own
         said = whole.line.number, own
         yield statement, found, own, by_heading and statement.listed
 
@@ -89,8 +99,10 @@ def is_shouted(statement: Statement) -> bool:
 def speaks_of_itself(statement: Statement, cues: tuple[Cue, ...]) -> bool:
     """Tell whether the employer is the subject of a statement that asks for nothing."""
     first = statement.text.partition(" ")[0].casefold()
+    thing = first == "our" and statement.listed and not statement.text.endswith(".")
     return (
         first in EMPLOYER
+        and not thing
         and not of_table(cues, "priority")
         and sentence_zone(cues) != "requirements"
     )

@@ -1,0 +1,47 @@
+"""Lines whose list items were run together when a page was copied: "assign tasksOversee stock"."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from gapcheck.outline.posting.headings import heading_zone
+
+WORD = re.compile(r"\w+\)?(?:\w+)?")
+SEAM = re.compile(
+    r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=[A-Z]{3})(?=[A-Z][a-z]{3})|(?<=\))(?=[A-Z][a-z]{2})"
+)
+COUNTED = re.compile(r"(?<=[^\W\d_]{3})(?=\d+\+)")
+FEWEST_SEAMS = 2
+
+
+def seams(text: str, is_name: Callable[[str], bool]) -> tuple[int, ...]:
+    """Return where the items of a line are to be parted, none where it is run together but once.
+
+    A small letter before a capital is a seam where a plain word or a heading ends there; `is_name`
+    tells the names that are written so, such as JavaScript.
+    """
+    found = [seam for word in WORD.finditer(text) for seam in in_word(text, word, is_name)]
+    sure = [at for at, plain in found if plain]
+    counted = [match.start() for match in COUNTED.finditer(text)]
+    return tuple(sorted([*(at for at, _ in found), *counted])) if len(sure) >= FEWEST_SEAMS else ()
+
+
+def in_word(
+    text: str, word: re.Match[str], is_name: Callable[[str], bool]
+) -> Iterator[tuple[int, bool]]:
+    """Yield the seams of one word, and whether a plain word or a heading ends at each."""
+    start = last = word.start()
+    ends = [seam.start() for seam in SEAM.finditer(text, start, word.end())] + [word.end()]
+    for at in ends[:-1]:
+        left = text[start:at]
+        if is_name(text[start : word.end()]):
+            break
+        headed = heading_zone(left) or heading_zone(text[last:at])
+        if not heading_zone(left) and headed:
+            yield last, True
+        if left[0].islower() or left.endswith(")") or headed:
+            yield at, True
+            start = at
+        elif is_name(left) and not any(is_name(text[start:end]) for end in ends if end > at):
+            yield at, False
+            start = at
+        last = at
