@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 from gapcheck.lexicon import Lexicon, load_lexicon  # noqa: E402 - the checkout's own package
 from gapcheck.model import Document, Line  # noqa: E402 - the same
 from gapcheck.outline.posting.job import read_sentences  # noqa: E402 - the same
-from gapcheck.outline.posting.mentions import passages_of  # noqa: E402 - the same
+from gapcheck.outline.posting.passages import passages_of  # noqa: E402 - the same
 from gapcheck.vocabulary.decode import NEVER  # noqa: E402 - the same
 from gapcheck.vocabulary.features import facts_of, features_of  # noqa: E402 - the same
 from gapcheck.vocabulary.mentions import named_in  # noqa: E402 - the same

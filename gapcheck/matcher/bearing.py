@@ -68,17 +68,19 @@ def is_of_field(role: Role, kind: set[str], index: ResumeIndex) -> bool:
     return sum(kind <= set(weights(field.replace("_", " "))) for field in named) >= FEWEST_OF_FIELD
 
 
-def in_same_field(
-    requirement: Requirement, index: ResumeIndex, roles: Sequence[Role]
-) -> list[Role]:
-    """Return the roles that name several skills of the field of a skill that is asked for."""
+def alike(requirement: Requirement, index: ResumeIndex, roles: Sequence[Role]) -> list[Role]:
+    """Return the roles near the kind of work asked for: of its field, or of a title like it."""
+    asked = heavy_words(requirement.text)
     fields = {index.lexicon.skill(skill).field for skill in requirement.skills}
     return [
-        role
-        for role in roles
-        if sum(index.lexicon.skill(skill).field in fields for skill in named_in(role, index))
-        >= FEWEST_OF_FIELD
+        role for role in roles if in_fields(role, fields, index) or asked & heavy_words(role.title)
     ]
+
+
+def in_fields(role: Role, fields: set[str], index: ResumeIndex) -> bool:
+    """Tell whether a role names several skills of one of the `fields`."""
+    found = [index.lexicon.skill(skill).field in fields for skill in named_in(role, index)]
+    return sum(found) >= FEWEST_OF_FIELD
 
 
 def named_in(role: Role, index: ResumeIndex) -> list[str]:

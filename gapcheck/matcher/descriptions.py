@@ -4,7 +4,7 @@ import re
 
 from gapcheck.matcher.grades import graded, implied, missing, unknown
 from gapcheck.matcher.index import ResumeIndex
-from gapcheck.matcher.phrases import nearly_said, phrase_evidence
+from gapcheck.matcher.phrases import at_heart, phrase_evidence
 from gapcheck.matcher.weights import HEAVY, weights
 from gapcheck.model import Evidence, Match, Requirement
 
@@ -25,7 +25,7 @@ def match_description(requirement: Requirement, index: ResumeIndex) -> Match:
     ]
     if found:
         return graded(requirement, found)
-    near = [] if is_name(requirement) else nearly_said(text, index.words, index.document)
+    near = [] if is_name(requirement) else at_heart(text, index.words, index.document)
     if near:
         return implied(requirement, near)
     touching = touched(text, index)

@@ -54,6 +54,11 @@ class Mention:
         return Evidence(quote, self.section, how, name, self.role, has_result(self.line.text))
 
     @property
+    def deed(self) -> bool:
+        """Whether the line stands below the heading of a role and so tells what was done in it."""
+        return self.role is not None and self.line not in self.role.heading
+
+    @property
     def own_title(self) -> bool:
         """Whether a job title in the line is the person's own, not that of a colleague."""
         if self.role is None:

@@ -20,6 +20,7 @@ class Likeness:
 
     `heavy` counts the words found that belong to a trade, `together` tells whether they stand
     near each other; `said` is the line's own words for the phrase, "" where it does not hold it.
+    `only` tells that no word of a trade is wanting, though the phrase has others.
     """
 
     mention: Mention
@@ -27,11 +28,17 @@ class Likeness:
     heavy: int
     together: bool
     said: str = ""
+    only: bool = False
 
     @property
     def nearly(self) -> bool:
         """Whether the line holds most of the phrase."""
         return self.together and self.share >= NEARLY and self.heavy >= FEWEST
+
+    @property
+    def at_heart(self) -> bool:
+        """Whether a line of what was done in a role holds the one word that the phrase is about."""
+        return self.together and self.share >= NEARLY and self.only and self.mention.deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,8 @@ class WordIndex:
         whole = not missed or (heavy_in(found | titled) >= FEWEST and max(missed) < HEAVY)
         share = sum(found.values()) / sum(wanted.values())
         said = near(found, mention.claimed) if whole or share >= NEARLY else ""
-        return Likeness(mention, share, heavy_in(found), bool(said), said if whole else "")
+        only = heavy_in(found) == heavy_in(wanted) > 0
+        return Likeness(mention, share, heavy_in(found), bool(said), said if whole else "", only)
 
     def holding(self, name: str) -> list[tuple[Mention, str]]:
         """Return the lines that hold every word of a name near each other, with those words."""
@@ -106,6 +114,12 @@ def phrase_evidence(phrase: str, words: WordIndex, document: str) -> list[Eviden
 def nearly_said(phrase: str, words: WordIndex, document: str) -> list[Evidence]:
     """Return the best few lines that hold most of a phrase."""
     likes = [like for like in words.like(phrase) if like.nearly]
+    return [like.mention.evidence(document, "words", phrase) for like in likes[:MOST_NEAR]]
+
+
+def at_heart(phrase: str, words: WordIndex, document: str) -> list[Evidence]:
+    """Return the best few lines of roles that hold what a phrase is about."""
+    likes = [like for like in words.like(phrase) if like.nearly or like.at_heart]
     return [like.mention.evidence(document, "words", phrase) for like in likes[:MOST_NEAR]]
 
 

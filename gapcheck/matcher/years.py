@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from gapcheck.matcher.bearing import bearing, in_same_field
+from gapcheck.matcher.bearing import alike, bearing
 from gapcheck.matcher.index import ResumeIndex
 from gapcheck.matcher.why import say
 from gapcheck.model import Evidence, Job, Match, Month, Period, Requirement, Resume, Role, Status
@@ -31,8 +31,7 @@ def match_years(
         "all": span_in_words(*months_of(jobs, today)),
     }
     if not roles:
-        alike = in_same_field(requirement, index, jobs)
-        if months_of(alike, today)[1] >= asked:
+        if months_of(alike(requirement, index, jobs), today)[1] >= asked:
             return Match(requirement, "unknown", (), say("years_alike", **values))
         return Match(requirement, "missing", (), say("years_elsewhere", **values))
     evidence = tuple(dated(role, role.period) for role in roles if role.period)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from gapcheck.lexicon import Lexicon, find_in_all, find_skills
 from gapcheck.model import Document, Job, Requirement
+from gapcheck.outline.posting.also import also_asked
 from gapcheck.outline.posting.conditions import APPLICATION
 from gapcheck.outline.posting.cues import posting_cues
 from gapcheck.outline.posting.names import read_company, read_title
@@ -22,12 +23,10 @@ def read_job(document: Document, lexicon: Lexicon, read: Sequence[Sentence] = ()
     `read` are its sentences, where somebody has read them before.
     """
     company = read_company(document)
-    found = [
-        requirement
-        for sentence in read or read_sentences(document, lexicon)
-        for requirement in read_requirements(sentence, lexicon)
-        if not names_company(requirement, company)
-    ]
+    sentences = read or read_sentences(document, lexicon)
+    told = [need for sentence in sentences for need in read_requirements(sentence, lexicon)]
+    also = also_asked(sentences, told, lexicon)
+    found = [need for need in (*told, *also) if not names_company(need, company)]
     asked = [r for r in found if r.level not in APPLICATION]
     return Job(
         document,

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from gapcheck.lexicon import Lexicon
 from gapcheck.model import Document
 from gapcheck.outline.posting.job import read_sentences
+from gapcheck.outline.posting.passages import found_mentions
 from gapcheck.outline.posting.sentence import Sentence
 from gapcheck.outline.posting.statements import Statement
-from gapcheck.vocabulary import Mention, Passage, load_model, mentions
+from gapcheck.vocabulary import Mention
 
 
 def read_mentions(
@@ -18,16 +19,5 @@ def read_mentions(
     `read` are its sentences, where somebody has read them before.
     """
     sentences = read or read_sentences(document, lexicon)
-    passages = passages_of(sentences)
-    found = mentions(passages, lexicon, load_model())
     statements = (sentence.statement for sentence in sentences)
-    return tuple(zip(statements, found, strict=True))
-
-
-def passages_of(sentences: Sequence[Sentence]) -> tuple[Passage, ...]:
-    """Return what the trained model reads of each sentence of a posting."""
-    texts = ["", *(sentence.text for sentence in sentences)]
-    return tuple(
-        Passage(s.text, s.zone, s.statement.listed, s.hits, before)
-        for s, before in zip(sentences, texts, strict=False)
-    )
+    return tuple(zip(statements, found_mentions(sentences, lexicon), strict=True))

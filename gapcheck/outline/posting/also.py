@@ -1,0 +1,38 @@
+"""What the trained model finds among what is asked, and neither a lexicon nor a phrase tells."""
+
+from collections.abc import Iterator, Sequence
+
+from gapcheck.data import wording
+from gapcheck.lexicon import Lexicon
+from gapcheck.model import Requirement
+from gapcheck.outline.posting.cues import of_table
+from gapcheck.outline.posting.passages import found_mentions
+from gapcheck.outline.posting.sentence import Sentence, requirement
+from gapcheck.words import key_of
+
+ASKING_LISTS = ("requirements", "nice")
+
+
+def also_asked(
+    sentences: Sequence[Sentence], read: Sequence[Requirement], lexicon: Lexicon
+) -> Iterator[Requirement]:
+    """Yield what the trained model names in the lists of what is asked, where it is sure.
+
+    Never where a requirement that was `read` shares a word with it, for then it is a part of that,
+    and never in a sentence that says what is not needed.
+    """
+    sure = wording("open_vocabulary")["sure"]
+    said = {sentence.statement: words_of(sentence, read) for sentence in sentences}
+    for sentence, mentions in zip(sentences, found_mentions(sentences, lexicon), strict=True):
+        lists = sentence.zone in ASKING_LISTS and not of_table(sentence.cues, "negation")
+        for mention in mentions if lists else ():
+            known = mention.skill or said[sentence.statement] & set(key_of(mention.text).split())
+            if not known and mention.confidence >= sure:
+                yield requirement(sentence, (mention.start, mention.end), "skill", ())
+
+
+def words_of(sentence: Sentence, read: Sequence[Requirement]) -> set[str]:
+    """Return the folded words of the requirements that were read from a sentence."""
+    place = sentence.statement.quote(sentence.document, 0, len(sentence.text)).place
+    own = (r.text for r in read if r.quote.place == place)
+    return {word for text in own for word in key_of(text).split()}
