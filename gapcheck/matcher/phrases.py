@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from gapcheck.matcher.mentions import Mention
 from gapcheck.matcher.weights import HEAVY, stemmed, weights
 from gapcheck.model import Evidence
+from gapcheck.outline.posting.verbs import verb_forms
+from gapcheck.words import fold
 
 NEARLY, TOUCHED = 0.6, 0.4
 FEWEST = 2
@@ -62,9 +64,21 @@ class WordIndex:
         """Return the lines that hold a word of any trade's own of a phrase, best first."""
         wanted = weights(phrase)
         held = Counter(n for stem in wanted for n in self.lines.get(stem, ()))
-        found = (self.likeness(wanted, number) for number in sorted(held))
+        mute = self.untold(phrase)
+        found = (self.likeness(wanted, number) for number in sorted(held) if number not in mute)
         good = [like for like in found if like.said or like.share >= TOUCHED]
         return tuple(sorted(good, key=lambda like: (-like.share, not like.mention.used)))
+
+    def untold(self, phrase: str) -> frozenset[int]:
+        """Return the lines that are titles without the deed of a phrase that tells one.
+
+        To have been a teaching assistant is not to "direct teaching assistants".
+        """
+        words = stemmed(phrase)
+        if not words or fold(phrase[: words[0][2]]) not in verb_forms():
+            return frozenset()
+        titles = (n for n, mention in enumerate(self.mentions) if mention.role and not mention.deed)
+        return frozenset(titles) - self.lines.get(words[0][0], frozenset())
 
     def likeness(self, wanted: Mapping[str, float], number: int) -> Likeness:
         """Return how much of a phrase a line holds."""
