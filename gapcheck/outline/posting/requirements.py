@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from gapcheck.data import wording
 from gapcheck.lexicon import Hit, Lexicon, find_skills
 from gapcheck.model import Requirement, RequirementKind
 from gapcheck.outline.language_levels import level_near
@@ -14,6 +15,7 @@ from gapcheck.outline.posting.deeds import deed
 from gapcheck.outline.posting.items import EITHER, Item, is_half, read_items
 from gapcheck.outline.posting.phrases import is_phrase, kind_of_phrase
 from gapcheck.outline.posting.sentence import Sentence, requirement
+from gapcheck.words import fold, read_tokens
 
 KINDS: dict[str, RequirementKind] = {
     "skill": "skill",
@@ -91,7 +93,11 @@ def things(
     items = read_items(sentence.text, sentence.cues, sentence.hits)
     for item in (*items, *in_passing(items, sentence)):
         free = phrases and not any(a < item.end and item.start < b for a, b in taken)
-        inside = within(item, sentence.hits)
+        inside = [
+            hit
+            for hit in within(item, sentence.hits)
+            if not qualifies(hit, item, sentence, lexicon)
+        ]
         if free and not inside:
             inside = alone_in(item, sentence, lexicon)
         asked = [hit for hit in inside if asked_for(hit, item, sentence, lexicon)]
@@ -125,6 +131,19 @@ def in_passing(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
 def within(item: Item, hits: Sequence[Hit]) -> list[Hit]:
     """Return the names that stand in an item."""
     return [hit for hit in hits if item.start <= hit.start and hit.end <= item.end]
+
+
+def qualifies(hit: Hit, item: Item, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Tell whether a name is one small word that only says of what kind the thing behind it is.
+
+    "Pump housings" are no pumps; "React components" are React, for that is a name.
+    """
+    word, behind = sentence.text[hit.start : hit.end], sentence.text[hit.end : item.end]
+    small = word.islower() or lexicon.skill(hit.skill).kind == "soft"
+    words = [fold(other) for other, _, _ in read_tokens(behind)]
+    little = wording("likeness")
+    told = [other for other in words if other not in little["silent"] + little["light"]]
+    return small and word.isalpha() and words == told != []
 
 
 def alone_in(item: Item, sentence: Sentence, lexicon: Lexicon) -> list[Hit]:
