@@ -1,6 +1,6 @@
 """The skills that a posting names: those a lexicon lists by its name, others as they stand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -34,11 +34,22 @@ class Mention:
 
 
 def mentions(
-    passages: Sequence[Passage], lexicon: Lexicon, model: Model
+    passages: Sequence[Passage],
+    lexicon: Lexicon,
+    model: Model,
+    zones: Container[str] | None = None,
 ) -> tuple[tuple[Mention, ...], ...]:
-    """Return what each passage of one posting names, in order and without overlap."""
+    """Return what each passage of one posting names, in order and without overlap.
+
+    Where `zones` are given, nothing is looked for in the other parts.
+    """
     named = named_in(passages)
-    return tuple(tuple(found_in(passage, named, lexicon, model)) for passage in passages)
+    return tuple(
+        tuple(found_in(passage, named, lexicon, model))
+        if zones is None or passage.zone in zones
+        else ()
+        for passage in passages
+    )
 
 
 def named_in(passages: Sequence[Passage]) -> frozenset[str]:

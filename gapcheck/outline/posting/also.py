@@ -23,9 +23,9 @@ def also_asked(
     """
     sure = wording("open_vocabulary")["sure"]
     said = {sentence.statement: words_of(sentence, read) for sentence in sentences}
-    for sentence, mentions in zip(sentences, found_mentions(sentences, lexicon), strict=True):
-        lists = sentence.zone in ASKING_LISTS and not of_table(sentence.cues, "negation")
-        for mention in mentions if lists else ():
+    found = found_mentions(sentences, lexicon, ASKING_LISTS)
+    for sentence, mentions in zip(sentences, found, strict=True):
+        for mention in () if of_table(sentence.cues, "negation") else mentions:
             known = mention.skill or said[sentence.statement] & set(key_of(mention.text).split())
             if not known and mention.confidence >= sure:
                 yield requirement(sentence, (mention.start, mention.end), "skill", ())
