@@ -45,6 +45,7 @@ from gapcheck.checks.page_count import page_count
 from gapcheck.checks.passive_voice import passive_voice
 from gapcheck.checks.past_tense import past_tense
 from gapcheck.checks.personal_details import personal_details
+from gapcheck.checks.phone_number import phone_number
 from gapcheck.checks.possible_dates import possible_dates
 from gapcheck.checks.quantified_results import quantified_results
 from gapcheck.checks.referees_addresses import referees_addresses
@@ -105,6 +106,7 @@ CHECKS = (
     Check("Every job has its dates", undated_roles, "resume", "warn"),
     Check("Sections have names that programs know", section_names, "resume", "warn"),
     Check("Dates are written in one form", date_formats, "resume", "warn"),
+    Check("A reader can ring you", phone_number, "resume", "warn"),
     Check("The links lead somewhere", dead_links, "resume", "warn"),
     Check("The e-mail address can be shown", careless_email, "resume", "warn"),
     Check("The latest job stands first", date_order, "resume", "warn"),

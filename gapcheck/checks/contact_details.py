@@ -11,10 +11,6 @@ def contact_details(resume: Resume) -> Iterator[Finding]:
         yield Finding(
             "No e-mail address was found in the résumé.", "Put it under your name, as text."
         )
-    if resume.contact.phone is None:
-        yield Finding(
-            "No phone number was found in the résumé.", "Put it beside the e-mail address."
-        )
     if resume.contact.name is None:
         yield Finding(
             "No name was found at the top.", "Put your name on the first line, by itself."

@@ -10,6 +10,11 @@ from gapcheck.outline.resume.words import is_break
 
 MOST_MONTHS = 6
 YEARS_BACK = 10
+CLOSED = (
+    "If a reader may wonder, say in a line what it was for (study, care, travel, a move), "
+    "or have one sentence ready for the interview."
+)
+OPEN = f"Add what you do now, if the résumé ends too early. {CLOSED}"
 STUDY_YEARS = 4  # before the year of a degree, where only its end is told
 
 
@@ -23,8 +28,7 @@ def date_gaps(resume: Resume, today: Month) -> Iterator[Finding]:
     for first, last in gaps(told, since, now):
         yield Finding(
             f"Nothing is told of {named(first)} to {named(last)}, about {last - first + 1} months.",
-            "If a reader may wonder, say in a line what it was for (study, care, travel, a move), "
-            "or have one sentence ready for the interview.",
+            OPEN if last == now else CLOSED,
             around(jobs, first, today),
         )
 

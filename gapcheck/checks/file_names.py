@@ -11,6 +11,7 @@ from gapcheck.model import Finding, Job, Resume
 WORD = re.compile(r"[^\W_]+")
 CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 SHORTEST = 3
+TITLE = "title kept in it"
 
 
 def file_names(resume: Resume, job: Job) -> Iterator[Finding]:
@@ -19,17 +20,29 @@ def file_names(resume: Resume, job: Job) -> Iterator[Finding]:
     known = words_of(f"{document.text}\n{job.document.text}\n{job.company}")
     told = (
         ("name of the file", PurePath(document.name).stem),
-        ("title kept in it", document.title),
+        (TITLE, document.title),
     )
     for what, text in told:
-        strange = [word for word in words_of(CAMEL.sub(" ", text)) if is_strange(word, known)]
-        if strange:
+        words = words_of(CAMEL.sub(" ", text))
+        strange = [word for word in words if is_strange(word, known)]
+        if strange and (what == TITLE or is_named_for_reader(words, text, resume)):
             yield Finding(
                 f"The {what} is “{text}”; neither the résumé nor the posting speaks of"
                 f" {' or '.join(f'“{word}”' for word in strange)}.",
                 "If that is another employer, or left from a template, change it:"
                 " your name and “CV” or “Résumé” will do. The title is under File > Properties.",
             )
+
+
+def is_named_for_reader(words: dict[str, None], text: str, resume: Resume) -> bool:
+    """Return whether a file's name tells of an application: by the paper, the name or a capital.
+
+    In a name such as "blue_two" nobody looks for an addressee.
+    """
+    own = words_of(resume.contact.name.text) if resume.contact.name else {}
+    papers = wording("names")["files"]["papers"]
+    told = any(part in word for word in words for part in (*papers, *own))
+    return told or text != text.casefold()
 
 
 def words_of(text: str) -> dict[str, None]:

@@ -9,6 +9,8 @@ from gapcheck.model import Finding, Quote, Resume
 
 # "Phase I" and "Type I" are numbers, "ME" and "MY" abbreviations.
 FEWEST = 2  # once may be a slip that nobody minds
+FEWEST_OWN = 3  # "my" and "myself" alone jar less: "Rebuilt my team's rota"
+SUBJECT = re.compile(r"\bI\b(?!/)")
 SPOKEN = re.compile(r"I(?:['’](?:m|ve|d))?(?=\s+[a-z])|[Mm]y|[Mm]yself|me")
 NUMBERED = re.compile(r"[A-Z]\w*\s+$")
 
@@ -21,8 +23,9 @@ def first_person(resume: Resume) -> Iterator[Finding]:
         if is_spoken(phrase.whole, phrase.quote.place.start - phrase.whole.place.start)
     ]
     once = list(dict.fromkeys(quotes))
+    fewest = FEWEST if any(SUBJECT.search(quote.text) for quote in once) else FEWEST_OWN
     fix = table_of("craft", "person")["i"]["fix"]
-    if len(once) >= FEWEST:
+    if len(once) >= fewest:
         yield from gathered("The first person speaks in {lines} of your jobs.", fix, once)
 
 

@@ -25,13 +25,19 @@ def letter_answers_top_needs(
     unsaid = [m for m in untouched if m.evidence and m.evidence[0].how in NAMED]
     touched = len(musts) - len(untouched)
     if touched < len(musts) * ENOUGH and unsaid:
-        names = ", ".join(m.requirement.text for m in unsaid[:MOST_SHOWN])
         yield Finding(
             f"The letter touches {touched} of {len(musts)} must-haves.",
-            f"Your résumé has proof for {names}: say one or two of them. {starts(unsaid)}".strip(),
-            tuple(m.evidence[0].quote for m in strongest(unsaid)[:STARTS]),
+            f"{what_is_there(unsaid)}: say one or two of them. {starts(unsaid)}".strip(),
+            tuple(dict.fromkeys(m.evidence[0].quote for m in strongest(unsaid)))[:STARTS],
         )
         yield from bridges(untouched)
+
+
+def what_is_there(unsaid: Sequence[Match]) -> str:
+    """Return what of the must-haves the résumé proves, or lists where it proves none."""
+    proven = [m for m in unsaid if m.status == "shown"]
+    names = ", ".join(m.requirement.text for m in (proven or unsaid)[:MOST_SHOWN])
+    return f"Your résumé has proof for {names}" if proven else f"Your résumé lists {names}"
 
 
 def touches(letter: Letter, match: Match, lexicon: Lexicon) -> bool:
@@ -46,7 +52,10 @@ def touches(letter: Letter, match: Match, lexicon: Lexicon) -> bool:
 
 def strongest(matches: Sequence[Match]) -> list[Match]:
     """Return matches with the best proof first: in a job with a result, in a job, elsewhere."""
-    return sorted(matches, key=lambda m: (not m.evidence[0].role, not m.evidence[0].result))
+    return sorted(
+        matches,
+        key=lambda m: (m.status != "shown", not m.evidence[0].role, not m.evidence[0].result),
+    )
 
 
 def starts(matches: Sequence[Match]) -> str:

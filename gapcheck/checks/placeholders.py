@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from gapcheck.checks.bullets import MOST_QUOTES
 from gapcheck.checks.quoting import quote_part
 from gapcheck.data import wording
 from gapcheck.model import Document, Finding, Quote
@@ -16,7 +17,7 @@ def placeholder() -> re.Pattern[str]:
 
 
 def leftovers(document: Document) -> Iterator[Finding]:
-    """Yield a finding for each leftover placeholder of a document, with all its places."""
+    """Yield a finding for each leftover placeholder of a document, with its first places."""
     found: dict[str, list[Quote]] = {}
     for line in document.lines:
         for match in placeholder().finditer(line.text):
@@ -26,5 +27,5 @@ def leftovers(document: Document) -> Iterator[Finding]:
         yield Finding(
             f"“{text}” looks like a placeholder that was not filled in.",
             "Fill it in or strike it.",
-            tuple(quotes),
+            tuple(quotes[:MOST_QUOTES]),
         )
