@@ -39,8 +39,8 @@ class Likeness:
 
     @property
     def at_heart(self) -> bool:
-        """Whether a line of what was done in a role holds the one word that the phrase is about."""
-        return self.together and self.share >= NEARLY and self.only and self.mention.deed
+        """Whether a line of what was done in a role holds all that the phrase is about."""
+        return self.share >= NEARLY and self.only and self.mention.deed
 
 
 @dataclass(frozen=True, slots=True)
