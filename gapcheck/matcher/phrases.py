@@ -14,6 +14,7 @@ NEARLY, TOUCHED = 0.6, 0.4
 FEWEST = 2
 MOST_NEAR = 2
 SLACK = 3
+SHORT_LINE = 16  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ class Likeness:
     @property
     def at_heart(self) -> bool:
         """Whether a line of what was done in a role holds all that the phrase is about."""
-        return self.share >= NEARLY and self.only and self.mention.deed
+        short = len(self.mention.claimed.split()) <= SHORT_LINE
+        held = self.share >= NEARLY and self.only and self.mention.deed
+        return held and (self.together or short)
 
 
 @dataclass(frozen=True, slots=True)
