@@ -57,6 +57,7 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
         today=today,
         lexicon=lexicon.version,
         standing=matcher.standing(papers.job, papers.resume, lexicon),
+        settings=settings.lines,
     )
 
 

@@ -27,6 +27,12 @@ class Settings:
         """Return the weight set for any of `names`, else the one that was read."""
         return next((p for n in names if (p := self.priority.get(n.casefold()))), read)
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The settings as lines of the file, without their tables."""
+        pairs = (*self.priority.items(), *self.checks.items())
+        return tuple(f'"{name}" = "{value}"' for name, value in pairs)
+
 
 def load_settings(path: Path) -> Settings:
     """Return the settings of a file, the defaults where there is none; raise SettingsError."""

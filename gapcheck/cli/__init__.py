@@ -6,6 +6,7 @@ from gapcheck import __version__
 from gapcheck.cli.check import check
 from gapcheck.cli.checks import checks
 from gapcheck.cli.exits import EPILOG, could_not_check
+from gapcheck.cli.explain import explain
 from gapcheck.cli.lexicons import lexicons
 from gapcheck.cli.posting import posting
 from gapcheck.cli.skills import skills
@@ -47,5 +48,5 @@ def main() -> None:
     """  # noqa: D301 - click keeps the lines of a paragraph that begins with this very character
 
 
-for command in (check, posting, checks, text, skills, lexicons):
+for command in (check, explain, posting, checks, text, skills, lexicons):
     main.add_command(command)

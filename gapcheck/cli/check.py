@@ -2,7 +2,7 @@
 
 import webbrowser
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ import click
 from gapcheck.cli.exits import CHECKED, EPILOG, HELD
 from gapcheck.cli.files import deliver, read_file, refuse_overwriting
 from gapcheck.cli.options import extra_lexicons
-from gapcheck.cli.progress import said
+from gapcheck.cli.reviewing import reviewed
 
 if TYPE_CHECKING:
     from gapcheck.model import Report
@@ -84,29 +84,15 @@ def check(  # noqa: PLR0913 - the command's options
 
     Files may be PDF, DOCX, ODT, RTF, HTML, Markdown or text; - reads standard input.
     """
-    from gapcheck.lexicon import load_lexicon  # noqa: PLC0415 - --help stays instant
-    from gapcheck.model import Month  # noqa: PLC0415 - the same
-    from gapcheck.review import review  # noqa: PLC0415 - the same
-    from gapcheck.settings import load_settings  # noqa: PLC0415 - the same
-
     form = form or SUFFIXES.get(Path(output or "gap-report.html").suffix.lower(), "html")
     output = output or ("gap-report.html" if form == "html" else "-")
-    day = today or date.today()  # noqa: DTZ011 - the person's own day, in their own zone
     others = {"letter": letter, "references": references, "linkedin": linkedin}
-    given = {name: file for name, file in others.items() if file}
-    refuse_overwriting(output, (resume, job, earlier or "", *given.values()))
-    with said("Reading and comparing …"):
-        report = review(
-            read_file(resume),
-            read_file(job),
-            load_lexicon(extra),
-            Month(day.year, day.month),
-            **{name: read_file(file) for name, file in given.items()},
-            settings=load_settings(Path("gapcheck.toml")),
-        )
-        report = compared(report, earlier) if earlier else report
-        report = without_identity(report) if anonymous else report
-        written = render(report, form)
+    own = (resume, job, *(file or "" for file in (*others.values(), earlier)))
+    refuse_overwriting(output, own)
+    report, _ = reviewed(resume, job, others, extra, today)
+    report = compared(report, earlier) if earlier else report
+    report = without_identity(report) if anonymous else report
+    written = render(report, form)
     deliver(written, output)
     if output != "-":
         summarise(report, Path(output))

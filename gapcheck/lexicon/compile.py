@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
-from gapcheck.lexicon.entries import Entry
+from gapcheck.lexicon.entries import Entry, extended
 from gapcheck.model import Skill
 from gapcheck.words import key_of
 
@@ -35,11 +35,14 @@ def keys_of(name: str) -> tuple[tuple[str, bool], ...]:
 
 
 def compile_entries(entries: Iterable[Entry]) -> dict[str, Any]:
-    """Return the index of `entries` as plain data; a later entry overrides an earlier one.
+    """Return the index of `entries` as plain data; a later one replaces or extends.
 
     An owner of a name is one number: the place of the skill times GUARDS, plus its guards.
     """
-    skills = {entry.skill.name: entry.skill for entry in entries}
+    skills: dict[str, Skill] = {}
+    for entry in entries:
+        name = entry.skill.name
+        skills[name] = extended(skills.get(name), entry.skill)
     names: dict[str, list[int]] = {}
     for place, skill in enumerate(skills.values()):
         for name in names_of(skill):

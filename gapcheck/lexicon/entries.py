@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ from gapcheck.errors import LexiconError
 from gapcheck.model import Skill
 
 LISTS = ("aliases", "implies", "related", "exact", "guarded", "context", "unless")
-PLAIN = {"field": str, "issuer": str, "level": int}
+PLAIN = {"field": str, "issuer": str, "level": int, "extends": bool}
 ENTRY = re.compile(r"""["']?(?P<name>[^"'=]+?)["']?\s*=""")
 HINT = "skill_lexicons/README.md shows what a line may hold."
 
@@ -23,6 +23,16 @@ class Entry:
     skill: Skill
     file: Path
     line: int
+
+
+def extended(before: Skill | None, skill: Skill) -> Skill:
+    """Return `skill`, added to the one of its name before it where it says that it extends it."""
+    if before is None or not skill.extends:
+        return skill
+    lists: dict[str, Any] = {
+        key: tuple(dict.fromkeys((*getattr(before, key), *getattr(skill, key)))) for key in LISTS
+    }
+    return replace(before, **lists)
 
 
 def lines_of(text: str) -> dict[str, int]:

@@ -1,13 +1,13 @@
 """The linter of the lexicons: each problem with its file and line."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
 from gapcheck.data import data_dir, wording
 from gapcheck.lexicon.compile import keys_of, names_of
-from gapcheck.lexicon.entries import Entry
+from gapcheck.lexicon.entries import Entry, extended
 from gapcheck.words import key_of
 
 SHORT = 3
@@ -27,10 +27,17 @@ class Problem:
 
 
 def standing(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Return the entries that hold: a person's own line replaces the one of that name before it."""
-    shipped = data_dir("skill_lexicons")
-    own = {entry.skill.name: entry for entry in entries if entry.file.parent != shipped}
-    return tuple(entry for entry in entries if own.get(entry.skill.name, entry) is entry)
+    """Return the entries that hold: an own line replaces or extends the one of that name."""
+    folder = data_dir("skill_lexicons")
+    own = {entry.skill.name: entry for entry in entries if entry.file.parent != folder}
+    shipped = {entry.skill.name: entry.skill for entry in entries if entry.file.parent == folder}
+    return tuple(
+        replace(entry, skill=extended(shipped.get(entry.skill.name), entry.skill))
+        if entry.skill.extends
+        else entry
+        for entry in entries
+        if own.get(entry.skill.name, entry) is entry
+    )
 
 
 def lint(entries: Sequence[Entry]) -> tuple[Problem, ...]:

@@ -27,6 +27,7 @@ class Skill:
     unless: tuple[str, ...] = ()
     issuer: str = ""
     level: int = 0
+    extends: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,7 +129,7 @@ class Report:
     """The whole answer, ready to be written in any form.
 
     `today` ends the roles still held, `since` is None where there is no earlier report, `lexicon`
-    names the contents of the lexicons.
+    names the contents of the lexicons, `settings` are the lines of gapcheck.toml that were kept to.
     """
 
     version: str
@@ -144,6 +144,7 @@ class Report:
     since: Since | None = None
     lexicon: str = ""
     standing: Standing = NO_STANDING
+    settings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from gapcheck.report.requirements import (
 )
 from gapcheck.report.rewriting import RewriteView, rewrite_view
 from gapcheck.report.steps import Lane, QuestionView, lanes_of, question_view
+from gapcheck.report.unchecked import Unchecked, unchecked
 from gapcheck.report.verdict import Count, counts_of
 
 
@@ -52,6 +53,9 @@ class View:
     timeline: Timeline | None
     sections: tuple[SectionBar, ...]
     limits: tuple[str, ...]
+    unchecked: tuple[Unchecked, ...]
+    lexicon: str
+    settings: tuple[str, ...]
     since: SinceView | None
     title_note: str
     strengths: tuple[Proof, ...]
@@ -85,6 +89,9 @@ def view(report: Report) -> View:
         timeline=timeline(report.papers.resume.roles, rows, today=report.today),
         sections=section_bars(rows),
         limits=report.limits,
+        unchecked=unchecked(report.papers, report.results),
+        lexicon=report.lexicon,
+        settings=report.settings,
         since=since_view(report.since, rows, papers),
         title_note=report.standing.title,
         strengths=tuple(proof(piece, papers) for piece in report.standing.strengths),

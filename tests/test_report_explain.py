@@ -1,0 +1,156 @@
+"""One verdict in full, what was not checked, and corrections that the next run keeps to."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from hostile import attacks, poisoned
+from papers import TODAY
+from report_example import maya
+
+from gapcheck.cli import main
+from gapcheck.errors import GapcheckError
+from gapcheck.lexicon import load_lexicon
+from gapcheck.model import Report, Status
+from gapcheck.report.as_html import as_html
+from gapcheck.report.corrections import correction
+from gapcheck.report.explain import explained
+from gapcheck.report.unchecked import unchecked
+from gapcheck.review import review
+from gapcheck.settings import Settings
+
+RESUME = b"""
+# Ada Quill
+ada.quill@example.com
+
+## Experience
+### Designer, Quince Press
+2020 - 2024
+- Did the picture polish for 30 catalogues
+- Drew icons in Illustrator
+"""
+JOB = b"""
+Designer
+Requirements
+- Image editing
+- Adobe Illustrator
+"""
+
+
+def reviewed(lexicons: tuple[Path, ...] = (), settings: Settings | None = None) -> Report:
+    files = ((RESUME, "resume.md"), (JOB, "job.txt"))
+    return review(*files, load_lexicon(lexicons), TODAY, settings=settings)
+
+
+def status_of(report: Report, text: str) -> Status:
+    return next(m.status for m in report.matches if m.requirement.text == text)
+
+
+def correction_of(text: str) -> tuple[str, str, str]:
+    match = next(m for m in reviewed().matches if m.requirement.text == text)
+    told = correction(match)
+    return told.skill, told.found, told.text
+
+
+@pytest.mark.parametrize("name", ["Adobe Illustrator", "adobe illustrator", "Illustr"])
+def test_a_requirement_is_found_by_its_words(name: str) -> None:
+    told = explained(maya(), name, lambda _: "")
+    assert "Adobe Illustrator (must-have)" in told
+    assert "Redrew 140 packaging icons in Illustrator" in told
+    assert "You know Adobe Illustrator and InDesign inside out." in told
+    assert "No lexicon has an entry for it" in told
+
+
+def test_a_requirement_is_found_by_its_number() -> None:
+    assert explained(maya(), "1", lambda _: "").startswith("1. ")
+
+
+def test_what_the_lexicons_know_is_told() -> None:
+    assert "    Figma (Graphic design)" in explained(maya(), "Figma", "{} (Graphic design)".format)
+
+
+def test_an_unknown_requirement_names_the_known_ones() -> None:
+    with pytest.raises(GapcheckError, match="zither") as caught:
+        explained(maya(), "zither", str)
+    assert "Adobe Illustrator" in caught.value.hint
+
+
+@pytest.mark.parametrize("attack", attacks().values(), ids=attacks().keys())
+def test_nothing_steers_the_terminal(attack: str) -> None:
+    told = explained(poisoned(maya(), attack), "1", lambda _: "")
+    assert [mark for mark in told if ord(mark) < 32 and mark != "\n"] == []
+
+
+def test_the_command_explains(tmp_path: Path) -> None:
+    resume, job = tmp_path / "resume.md", tmp_path / "job.txt"
+    resume.write_bytes(RESUME)
+    job.write_bytes(JOB)
+    done = CliRunner().invoke(main, ["explain", str(resume), str(job), "illustrator"])
+    assert done.exit_code == 0
+    assert "also called" in done.stdout
+    assert '"Adobe Illustrator" = "nice"' in done.stdout
+    failed = CliRunner().invoke(main, ["explain", str(resume), str(job), "zither"])
+    assert failed.exit_code == 3
+    assert "Image editing" in failed.stderr
+
+
+def test_a_name_of_ones_own_counts_in_the_next_run(tmp_path: Path) -> None:
+    assert status_of(reviewed(), "Image editing") != "shown"
+    skill, found, _ = correction_of("Image editing")
+    assert (skill, found) == ('"Image editing"', "")
+    own = tmp_path / "own.toml"
+    line = f'{skill} = {{ extends = true, aliases = ["picture polish"] }}'
+    own.write_text(f"[skills]\n{line}\n", encoding="utf-8")
+    assert status_of(reviewed((own,)), "Image editing") == "shown"
+    names = load_lexicon((own,)).skill("Image editing").aliases
+    assert set(names) == {*load_lexicon().skill("Image editing").aliases, "picture polish"}
+
+
+def test_a_guarded_name_counts_no_more_in_the_next_run(tmp_path: Path) -> None:
+    skill, found, _ = correction_of("Adobe Illustrator")
+    assert found == '"Illustrator"'
+    own = tmp_path / "own.toml"
+    line = f'{skill} = {{ extends = true, guarded = [{found}], context = ["vector"] }}'
+    own.write_text(f"[skills]\n{line}\n", encoding="utf-8")
+    assert status_of(reviewed(), "Adobe Illustrator") == "shown"
+    assert status_of(reviewed((own,)), "Adobe Illustrator") == "missing"
+
+
+def test_a_weight_of_ones_own_is_kept_to_and_told() -> None:
+    report = reviewed(settings=Settings({"image editing": "nice"}, {"date_gaps": "off"}))
+    assert [m.requirement.priority for m in report.matches] == ["nice", "must"]
+    told = as_html(report)
+    assert "&#34;image editing&#34; = &#34;nice&#34;; &#34;date_gaps&#34; = &#34;off&#34;" in told
+
+
+def test_the_page_names_the_lexicons() -> None:
+    assert f"lexicons {load_lexicon().version}" in as_html(reviewed())
+
+
+def test_an_own_lexicon_changes_the_name_of_the_lexicons(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('[skills]\n"Zither" = {}\n', encoding="utf-8")
+    assert load_lexicon((own,)).version != load_lexicon().version
+
+
+def test_what_was_not_checked_is_told_with_its_reason() -> None:
+    report = maya()
+    broken = (replace(report.results[0], status="broken"), *report.results[1:])
+    told = {part.reason: part.titles for part in unchecked(report.papers, broken)}
+    assert told == {
+        "references": (),
+        "linkedin": (),
+        "nothing": ("Referees can be reached", "The posting is still open"),
+        "broken": ("The letter names the right company",),
+        "links": (),
+    }
+
+
+def test_a_paper_that_is_missing_is_the_reason_for_its_checks() -> None:
+    report = maya()
+    papers = replace(report.papers, letter=None)
+    idle = tuple(replace(r, status="not-applicable", findings=()) for r in report.results)
+    told = {part.reason: part.titles for part in unchecked(papers, idle)}
+    assert told["letter"] == ()
+    assert "The letter names the right company" not in told["nothing"]
