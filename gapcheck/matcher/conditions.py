@@ -8,6 +8,7 @@ from gapcheck.data import wording
 from gapcheck.matcher.grades import best_first, in_use
 from gapcheck.matcher.index import ResumeIndex
 from gapcheck.matcher.mentions import Mention
+from gapcheck.matcher.weights import weights
 from gapcheck.matcher.why import say, section_name
 from gapcheck.model import Evidence, Match, Requirement
 
@@ -25,6 +26,7 @@ def match_condition(requirement: Requirement, index: ResumeIndex) -> Match:
         for mention in index.mentions
         for cue in answers().find(mention.line.text)
         if cue.kind == requirement.level and not is_heading(mention)
+        if speaks_of(requirement, mention)
     ]
     yes = lines_of([m for m, cue in stating if not m.denies(cue.start)], requirement, index)
     no = lines_of([m for m, cue in stating if m.denies(cue.start)], requirement, index)
@@ -34,6 +36,16 @@ def match_condition(requirement: Requirement, index: ResumeIndex) -> Match:
     if no:
         return Match(requirement, "missing", (), say("condition_denied"), no)
     return Match(requirement, "unknown", (), say("unknown_condition"))
+
+
+def speaks_of(requirement: Requirement, mention: Mention) -> bool:
+    """Tell whether a line speaks of the very thing, where a topic is of several.
+
+    Weekends are no nights: such a topic lists the words that tell too little of what is asked.
+    """
+    topic = wording("conditions")[requirement.level]
+    asked = set(weights(requirement.text)) - set(weights(" ".join(topic.get("any_of_several", ()))))
+    return "any_of_several" not in topic or not asked or bool(asked & set(weights(mention.claimed)))
 
 
 def is_heading(mention: Mention) -> bool:
