@@ -69,6 +69,11 @@ def test_every_requirement_quotes_its_line(case: dict[str, Any], lexicon: Lexico
         ("Developer @ Tidepool Robotics\n", "Developer", "Tidepool Robotics"),
         ("Welder\nAbout Brightforge\nBrightforge is a maker of gates.\n", "Welder", "Brightforge"),
         ("Night Porter\nElm Hotel - Leeds, UK\nJob Details\n", "Night Porter", "Elm Hotel"),
+        (
+            "Welder\nBrightforge, Cardiff\nDay release at Vale College.\n",
+            "Welder",
+            "Brightforge",
+        ),
     ],
 )
 def test_title_and_company_are_read(head: str, title: str, company: str, lexicon: Lexicon) -> None:

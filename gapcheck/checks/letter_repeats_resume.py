@@ -8,6 +8,7 @@ from gapcheck.model import Finding, Letter, Quote, Resume
 from gapcheck.words import Word, fold
 
 FEWEST_WORDS = 7  # in a row
+ALONE = 12  # words: a shorter stretch, once, is only the plainest way to say it
 MOST_PAIRS = 3
 
 
@@ -20,7 +21,7 @@ def letter_repeats_resume(letter: Letter, resume: Resume) -> Iterator[Finding]:
         if source:
             end = words[start + length - 1].end
             copied.append((quote_within(sentence, words[start].start, end), source))
-    if copied:
+    if len(copied) > 1 or any(len(part.text.split()) >= ALONE for part, _ in copied):
         times = "Once" if len(copied) == 1 else f"{len(copied)} times"
         yield Finding(
             f"{times} the letter has the very words of the résumé: “{copied[0][0].text}”.",

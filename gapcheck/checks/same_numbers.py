@@ -18,13 +18,14 @@ DATE = re.compile(r"(?:19|20)\d\d")
 def same_numbers(letter: Letter, resume: Resume) -> Iterator[Finding]:
     """The same result with two figures makes both doubtful."""
     lines = [quote_line(line, resume.document.name) for line in resume.document.lines]
+    known = {figure for line in lines for figure in figures(line.text)}
     for sentence in sentences_of(letter.body, letter.document.name):
         said = figures(sentence.text)
-        for line in lines if said else ():
+        for line in lines if said - known else ():
             own = figures(line.text)
-            differ = sorted({kind for kind, _ in said} & {kind for kind, _ in own})
+            differ = sorted({kind for kind, _ in said - known} & {kind for kind, _ in own})
             if differ and not said & own and same_story(sentence.text, line.text):
-                one = ", ".join(sorted(of_kind(differ[0], said)))
+                one = ", ".join(sorted(of_kind(differ[0], said - known)))
                 two = ", ".join(sorted(of_kind(differ[0], own)))
                 yield Finding(
                     f"The letter has {one} where the résumé has {two}.",

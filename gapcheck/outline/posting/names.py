@@ -6,6 +6,7 @@ from functools import cache
 
 from gapcheck.data import wording
 from gapcheck.model import Document
+from gapcheck.outline.resume.places import is_place
 
 MOST_TITLE_WORDS = 12
 
@@ -76,7 +77,8 @@ def from_second_line(lines: Sequence[str]) -> list[str]:
     name = parts[0] if len(parts) > 1 else lines[1].split(",")[0]
     named = name != name.lower() and ":" not in name and not lines[1].endswith(".")
     known = is_employer(name) or (len(parts) > 1 and not no_company(name))
-    return [name] if named and known else []
+    placed = not is_place(name) and is_place(lines[1][len(name) :].strip(" ,"))
+    return [name] if named and (known or placed) else []
 
 
 def is_employer(name: str) -> bool:
