@@ -25,7 +25,8 @@ def letter_greeting(letter: Letter, job: Job, lexicon: Lexicon) -> Iterator[Find
         return
     text = letter.greeting.text
     generic = re.match(parts["generic_greeting"], text, re.IGNORECASE)
-    if person and (generic or re.match(parts["group_greeting"], text, re.IGNORECASE)):
+    grouped = re.match(parts["group_greeting"], text, re.IGNORECASE)
+    if person and (generic or (grouped and not names(text, person))):
         yield Finding(
             f"The posting names {person.text}; the letter greets “{text.strip(' ,:')}”.",
             f"Greet {person.text} by name.",
@@ -35,6 +36,13 @@ def letter_greeting(letter: Letter, job: Job, lexicon: Lexicon) -> Iterator[Find
         yield Finding(
             f"“{slip}” in the greeting looks like a slip; the posting writes {person.text}.",
             "Spell the name as the posting does.",
+            (letter.greeting, person),
+        )
+    elif person and not grouped and (other := other_person(letter, job)):
+        yield Finding(
+            f"The letter greets {other}, of whom the posting does not speak; "
+            f"it names {person.text}.",
+            f"If you know that {other} reads it, leave it so; else greet {person.text}.",
             (letter.greeting, person),
         )
     elif generic:
@@ -59,6 +67,20 @@ def person_of(job: Job, lexicon: Lexicon) -> Quote | None:
             ):
                 return quote_part(line, *match.span("name"), job.document.name)
     return None
+
+
+def names(text: str, person: Quote) -> bool:
+    """Tell whether a greeting holds the surname of a person."""
+    return key_words(person.text.rpartition(" ")[2]) <= key_words(text)
+
+
+def other_person(letter: Letter, job: Job) -> str:
+    """Return whom a letter greets by surname, empty where the posting has a part of the name."""
+    pattern = wording("letters")["parts"]["person_greeting"]
+    found = re.match(pattern, letter.greeting.text) if letter.greeting else None
+    name = found["name"].strip(" .,:") if found else ""
+    known = key_words(job.document.text)
+    return "" if " " not in name or key_words(name) & known else name
 
 
 def slip_of(name: str, greeting: str) -> str:

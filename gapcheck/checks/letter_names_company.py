@@ -9,24 +9,26 @@ from gapcheck.checks.quoting import quote_line, quote_part
 from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon
 from gapcheck.model import Finding, Job, Letter, Line, Quote, Resume
+from gapcheck.outline.posting.names import is_employer
 from gapcheck.outline.resume.places import is_place
 from gapcheck.outline.resume.words import score
 from gapcheck.words import key_of
 
 
 @cache
-def slots() -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of the slots in which the reader's company stands."""
+def slots(kind: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of the slots of a kind in which the reader's company stands."""
     data = wording("names")["letter"]
-    return tuple(re.compile(slot.replace("NAME", data["name"])) for slot in data["slots"])
+    return tuple(re.compile(slot.replace("NAME", data["name"])) for slot in data[kind])
 
 
 def letter_names_company(
     letter: Letter, job: Job, resume: Resume, lexicon: Lexicon
 ) -> Iterator[Finding]:
     """A letter that names another company reads as if it were meant for somebody else."""
+    head = frozenset(line.number for line in letter.head)
     for line in letter.document.lines:
-        for name, start in addressed(line):
+        for name, start in (*addressed(line), *addressee(line, head)):
             if is_at_home(name, job) or is_no_company(name, lexicon):
                 continue
             if greets(line) or not is_own(name, resume):
@@ -41,13 +43,23 @@ def letter_names_company(
 def addressed(line: Line) -> Iterator[tuple[str, int]]:
     """Yield the names that stand where the reader's company would, with their offsets."""
     seen: set[int] = set()
-    for slot in slots():
-        for match in slot.finditer(line.text):
-            name, start = match["name"], match.start("name")
-            first = name.split()[0]
-            if first not in wording("names")["letter"]["no_company"] and start not in seen:
-                seen.add(start)
-                yield name, start
+    sure = [match for slot in slots("slots") for match in slot.finditer(line.text)]
+    perhaps = [match for slot in slots("company_slots") for match in slot.finditer(line.text)]
+    for match in sure + [match for match in perhaps if is_employer(match["name"])]:
+        name, start = match["name"], match.start("name")
+        first = name.split()[0]
+        if first not in wording("names")["letter"]["no_company"] and start not in seen:
+            seen.add(start)
+            yield name, start
+
+
+def addressee(line: Line, head: frozenset[int]) -> Iterator[tuple[str, int]]:
+    """Yield the company of a line of the address above the greeting, with its offset."""
+    name = line.text.strip(" ,.")
+    last = name.casefold().rpartition(" ")[2]
+    known = last in wording("names")["letter"]["addressees"]
+    if line.number in head and known and is_employer(name):
+        yield name, line.text.index(name)
 
 
 def is_at_home(name: str, job: Job) -> bool:
