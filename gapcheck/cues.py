@@ -7,6 +7,7 @@ a tenth of the speed, because it tries each of a thousand patterns at each word.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 
 from gapcheck.data import wording
@@ -49,10 +50,11 @@ class CueFinder:
         return tuple(Cue(kind, start, end) for (kind, start), end in found.items())
 
     def _candidates(self, word: str) -> Sequence[tuple[str, Pattern]]:
-        numeric = self._by_first.get("<num>", []) if is_number(word) else []
-        return [*self._by_first.get(word, ()), *numeric]
+        named = self._by_first.get(word, ())
+        return [*named, *self._by_first.get("<num>", ())] if is_number(word) else named
 
 
+@cache
 def is_number(word: str) -> bool:
     """Tell whether a token is a number in figures or a small one in words."""
     return word.isdecimal() or word in wording("numbers")["words"]
@@ -62,11 +64,11 @@ def fits(pattern: Pattern, tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the tokens from `at` on are what `pattern` asks."""
     if at + len(pattern) > len(tokens):
         return False
-    pairs = zip(pattern, tokens[at : at + len(pattern)], strict=True)
-    return all(
-        words is None or word in words or ("<num>" in words and is_number(word))
-        for words, (word, _, _) in pairs
-    )
+    for n, words in enumerate(pattern, at):
+        word = tokens[n][0]
+        if words is not None and word not in words and not ("<num>" in words and is_number(word)):
+            return False
+    return True
 
 
 def read_cue(cue: str) -> tuple[Pattern, ...]:

@@ -20,6 +20,7 @@ WORD = (
     r"(?:\+\+|#|(?<=[^\W\d_])\+(?![\w+]))?)"
 )
 WORDS = re.compile(WORD)
+END = re.compile(r"[.!?;]\s")
 FEWEST_WORDS, FEWEST_COMMON, AHEAD = 30, 10, 1.2  # to tell a language by
 
 
@@ -101,14 +102,14 @@ def language_of(text: str) -> str:
 @lru_cache(LINES_KEPT)
 def read_words(text: str) -> tuple[Word, ...]:
     """Return the words of `text` in order; punctuation is left out."""
-    tokens = ((token.text, token.idx) for token in english()(text))
     return tuple(
-        Word(word, start, start + len(word), fold(word))
-        for word, start in tokens
-        if word[0].isalnum() or (word[0] == "." and word[-1].isalpha())
+        word
+        for word in read_marks(text)
+        if word.text[0].isalnum() or (word.text[0] == "." and word.text[-1].isalpha())
     )
 
 
+@lru_cache(LINES_KEPT)
 def read_marks(text: str) -> tuple[Word, ...]:
     """Return the words and the marks between them in order, as written."""
     tokens = ((token.text, token.idx) for token in english()(text) if not token.is_space)
@@ -120,6 +121,8 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
 
     A sentence ends at a full stop, mark or semicolon that a blank and a new start follow.
     """
+    if not END.search(text):
+        return ((0, len(text)),)
     tokens = list(english()(text))
     starts = [0] + [
         after.idx

@@ -26,9 +26,8 @@ def posting_cues() -> CueFinder:
 
 def of_table(cues: tuple[Cue, ...], table: str) -> tuple[Cue, ...]:
     """Return the cues of one table with the bare kind, in order."""
+    prefix = f"{table}."
+    bare = len(prefix)
     return tuple(
-        Cue(kind, cue.start, cue.end)
-        for cue in cues
-        for found, _, kind in [cue.kind.partition(".")]
-        if found == table
+        Cue(cue.kind[bare:], cue.start, cue.end) for cue in cues if cue.kind.startswith(prefix)
     )

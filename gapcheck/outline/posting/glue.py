@@ -19,6 +19,8 @@ def seams(text: str, is_name: Callable[[str], bool]) -> tuple[int, ...]:
     A small letter before a capital is a seam where a plain word or a heading ends there; `is_name`
     tells the names that are written so, such as JavaScript.
     """
+    if len(SEAM.findall(text)) < FEWEST_SEAMS:
+        return ()
     found = [seam for word in WORD.finditer(text) for seam in in_word(text, word, is_name)]
     sure = [at for at, plain in found if plain]
     counted = [match.start() for match in COUNTED.finditer(text)]
