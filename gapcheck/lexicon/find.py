@@ -11,6 +11,7 @@ from gapcheck.lexicon.index import Lexicon
 from gapcheck.words import Word, read_words
 
 SHORTEST_FIRST = 4
+SHORTEST_SECOND = 3
 CONTEXT_REACH = 120  # characters either side, about a clause or two
 ENOUGH_OF_A_FIELD = 3
 SOFT = "soft"
@@ -98,13 +99,13 @@ def ways_to_write(keys: Sequence[str], reach: int) -> Iterator[tuple[str, int]]:
     """Yield the keys that words may stand for, the longest first, and how many words each takes.
 
     Two may be one name written apart: "power point" is PowerPoint, yet "in design" is not
-    InDesign, so the first is no short word.
+    InDesign, so the first is no short word, nor is the second: "project or" is no projector.
     """
     for length in range(min(reach, len(keys)), 2, -1):
         yield " ".join(keys[:length]), length
     if len(keys) > 1 and reach > 1:
         yield f"{keys[0]} {keys[1]}", 2
-    if len(keys) > 1 and len(keys[0]) >= SHORTEST_FIRST:
+    if len(keys) > 1 and len(keys[0]) >= SHORTEST_FIRST and len(keys[1]) >= SHORTEST_SECOND:
         yield keys[0] + keys[1], 2
     if reach:
         yield keys[0], 1

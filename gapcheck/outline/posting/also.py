@@ -19,14 +19,20 @@ def also_asked(
     """Yield what the trained model names in the lists of what is asked, where it is sure.
 
     Never where a requirement that was `read` shares a word with it, for then it is a part of that,
-    and never in a sentence that says what is not needed.
+    never where a condition is named, and never in a sentence that says what is not needed.
     """
     sure = wording("open_vocabulary")["sure"]
     said = {sentence.statement: words_of(sentence, read) for sentence in sentences}
     found = found_mentions(sentences, lexicon, ASKING_LISTS)
     for sentence, mentions in zip(sentences, found, strict=True):
+        cues = of_table(sentence.cues, "condition")
         for mention in () if of_table(sentence.cues, "negation") else mentions:
-            known = mention.skill or said[sentence.statement] & set(key_of(mention.text).split())
+            stated = any(c.start < mention.end and mention.start < c.end for c in cues)
+            known = (
+                stated
+                or mention.skill
+                or said[sentence.statement] & set(key_of(mention.text).split())
+            )
             if not known and mention.confidence >= sure:
                 yield requirement(sentence, (mention.start, mention.end), "skill", ())
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from gapcheck.cues import Cue
 from gapcheck.data import wording
@@ -14,23 +15,43 @@ from gapcheck.outline.posting.years import read_years
 
 # What ends a clause; "(Hons)" and "(or equivalent)" belong to the degree before them.
 END = re.compile(r"[;.]|\((?!\s*(?i:hons|honours|or equivalent))")
+# A few words in brackets right behind belong to what stands before ("BSc (Statistics)").
+ASIDE = re.compile(r"\s*\([A-Z][\w ,/&-]{1,60}\)")
 # What leads from a degree over to years of experience.
 LINK = re.compile(
-    r"(?i)(?:[\s,]*\b(?:and|plus|with|or|have|has|a|an|at|of|least|minimum)\b)*[\s,]*$"
+    r"(?i)(?:[\s,]*\b(?:and|plus|with|or|including|of which|have|has|a|an|at|of|least|minimum)\b)*"
+    r"[\s,]*$"
 )
+AGE = re.compile(r"(?i)['’]?s?\s*(?:of age|old)\b|\s+or (?:older|over|above)\b")
+# What one teaches is no degree to hold ("teach to A level").
+TAUGHT = re.compile(r"(?i)\b(?:teach|teaching|taught|tutor|tutoring|offer)\b[^,;.]{0,40}$")
+FEWEST = 2  # words between two spans of years that are not one
 OR_ELSE = re.compile(r"\bor\s+(?:an?\s+)?$")
 IN_FIELD = re.compile(r"[\w\s']{0,12}\b(?:in|of)\b")
 NEXT_WORD = re.compile(r",\s*(?:(?:and|plus|with|a|an)\s+)*([\w-]+)")
 
 
 def experience(sentence: Sentence) -> Iterator[Requirement]:
-    """Yield a requirement for the span of years that a sentence asks for."""
-    for cue in of_table(sentence.cues, "years")[:1]:
+    """Yield a requirement for each span of years that a sentence asks for."""
+    spans = spans_of_years(sentence)
+    for cue, after in zip_longest(spans, spans[1:]):
         years = read_years(sentence.text[cue.start : cue.end])
         end = min(clause_end(sentence, cue.end), new_start(sentence.text, cue.end))
+        if after and after.start <= end:
+            end = len(LINK.sub("", sentence.text[: after.start]))
         start = cue.start - (sentence.text[: cue.start].endswith("+"))
         near = tuple(hit.skill for hit in sentence.hits if start <= hit.start < end)
         yield requirement(sentence, (start, end), "experience", near, years=years)
+
+
+def spans_of_years(sentence: Sentence) -> list[Cue]:
+    """Return the cues for years, without an age and without one that only says another anew."""
+    spans: list[Cue] = []
+    for cue in of_table(sentence.cues, "years"):
+        between = sentence.text[spans[-1].end : cue.start] if spans else ""
+        if not AGE.match(sentence.text, cue.end) and (not spans or len(between.split()) > FEWEST):
+            spans.append(cue)
+    return spans
 
 
 def new_start(text: str, after: int) -> int:
@@ -41,10 +62,20 @@ def new_start(text: str, after: int) -> int:
 
 
 def read_degrees(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
-    """Yield the degree that a sentence asks for, with its fields of study."""
+    """Yield the degree that a sentence asks for, with its fields of study.
+
+    Among duties only a sentence that says so asks for one ("visits of all trades (PT, MSW)").
+    """
+    if sentence.zone == "duties" and not of_table(sentence.cues, "priority"):
+        return
     held = [h for h in sentence.hits if lexicon.skill(h.skill).kind == "certification"]
     cues = degrees_in(sentence.text)
-    found = [c for c in cues if not any(h.start < c.end and c.start < h.end for h in held)]
+    found = [
+        c
+        for c in cues
+        if not any(h.start < c.end and c.start < h.end for h in held)
+        and not TAUGHT.search(sentence.text, 0, c.start)
+    ]
     parts = alternatives(found, sentence.text)
     for part in parts:
         first, last = part[0], part[-1].end
@@ -79,5 +110,6 @@ def clause_end(sentence: Sentence, after: int) -> int:
     trails = [
         c.start for c in of_table(sentence.cues, "phrase") if c.kind == "trail" and c.start > after
     ]
-    marks = [m.start() for m in END.finditer(sentence.text, after + 1)]
+    aside = ASIDE.match(sentence.text, after)
+    marks = [m.start() for m in END.finditer(sentence.text, aside.end() if aside else after + 1)]
     return min([*trails, *marks], default=len(sentence.text))

@@ -1,18 +1,25 @@
 """Conditions of a posting: right to work, licences to drive, travel, shifts and their like."""
 
+import re
 from collections.abc import Iterator
 
 from gapcheck.cues import Cue
 from gapcheck.data import wording
 from gapcheck.model import Requirement
 from gapcheck.outline.posting.cues import of_table
+from gapcheck.outline.posting.denials import REACH_OF_NO, denials, is_refused
 from gapcheck.outline.posting.headings import Zone
 from gapcheck.outline.posting.priority import priority_of
 from gapcheck.outline.posting.statements import Statement
 
-REACH_OF_NO = 25
 LONGEST_FIELD = 12  # words
 # What the person sends or says when applying, asked under "how to apply" too.
+# A cue that ends in a small word goes on with the name behind it ("registered with the" …).
+UNFINISHED = re.compile(r"(?i).*\b(?:the|an?|your|with|per|by|of|to|in|at|from|for|as|up|than)$")
+GOES_ON = re.compile(
+    r"\s+(?:our|your)\s+(?:[A-Z][\w'’&-]*\s+)*[\w'’-]+"
+    r"|(?:\s+(?:the|an?)\b)*\s+[\w'’%&.-]*\w(?:(?:\s+(?:of|for|and|the)\b)*\s+[A-Z\d][\w'’&-]*)*"
+)
 APPLICATION = ("documents", "deadline", "salary_expectation", "start_date", "portfolio")
 # What decides on an application wherever it is said.
 FIXED = ("right_to_work", "sponsorship", "clearance")
@@ -40,9 +47,11 @@ def read_conditions(
     `level` is the topic, `skills` its title.
     """
     topics: dict[str, Cue] = {}
-    denied = of_table(cues, "negation")
+    denied = denials(statement.text, cues)
     for cue in of_table(cues, "condition"):
-        if any(no.start <= cue.end + REACH_OF_NO and cue.start <= no.end for no in denied):
+        if is_refused(statement.text, cue.start) or any(
+            no.start <= cue.end + REACH_OF_NO and cue.start <= no.end for no in denied
+        ):
             continue
         best = topics.get(cue.kind)
         if best is None or cue.end - cue.start > best.end - best.start:
@@ -50,11 +59,18 @@ def read_conditions(
     for topic, cue in topics.items():
         if asked_here(topic, zone) or (topic in OF_THE_POST and tells_of_post(statement, cues)):
             quote = statement.quote(document, 0, len(statement.text))
-            words = statement.text[cue.start : cue.end].strip(" (,|")
+            words = words_of(statement.text, cue)
             title = str(wording("conditions")[topic]["title"])
             part: Zone = zone if by_heading else "conditions"
             priority = priority_of(cue.start, cue.end, cues, part, by_heading=by_heading)
             yield Requirement(words, quote, "condition", priority, (title,), level=topic)
+
+
+def words_of(text: str, cue: Cue) -> str:
+    """Return the words of a condition: those of its cue, and the name that they lead to."""
+    led = UNFINISHED.match(text, cue.start, cue.end)
+    name = GOES_ON.match(text, cue.end) if led else None
+    return text[cue.start : name.end() if name else cue.end].strip(" (,|-–—·")
 
 
 def asked_here(topic: str, zone: Zone) -> bool:

@@ -1,9 +1,10 @@
 """Duties that name no known thing: a verb and what it is done to ("Mentor two apprentices")."""
 
 from gapcheck.outline.posting.cues import of_table
-from gapcheck.outline.posting.items import Item, is_empty, is_half
+from gapcheck.outline.posting.emptiness import is_empty, is_half
 from gapcheck.outline.posting.phrases import clause_words
 from gapcheck.outline.posting.sentence import Sentence
+from gapcheck.outline.posting.stretches import Item
 from gapcheck.outline.posting.verbs import vague_forms, verb_forms
 from gapcheck.words import fold, read_tokens
 

@@ -26,19 +26,21 @@ QUESTIONS = ("what ", "who ", "why ", "how ")
 LONGEST_QUESTION = 7  # words
 # Labels of a posting's head: what follows is a name, not a part.
 LABELS = ("role", "position", "job", "company", "team", "department", "location", "opportunity")
+BRACKETS = re.compile(r"(?<=\S)\s*\([^()]*\)\W*$")
 LEADING = re.compile(r"^(?:\d+[.)]?\s*|the |our |your |key |main |a |an )+")
 
 
 @cache
 def headings() -> dict[str, Zone]:
-    """Return the part of a posting that each known heading opens."""
+    """Return the part of a posting that each known heading opens, with its small words and bare.
+
+    "Your mission" opens the duties and "our mission" the blurb, and so both are kept whole.
+    """
     lists: dict[Any, list[str]] = wording("posting_headings")
-    return {
-        heading_key(name): zone
-        for zone in lists
-        if zone not in (OPENINGS, FIELDS)
-        for name in lists[zone]
-    }
+    zones = [zone for zone in lists if zone not in (OPENINGS, FIELDS)]
+    named = [(name, zone) for zone in zones for name in lists[zone]]
+    bare: dict[str, Zone] = {heading_key(name): zone for name, zone in named}
+    return bare | {plain_key(name): zone for name, zone in named}
 
 
 @cache
@@ -51,19 +53,29 @@ def openings() -> tuple[tuple[str, Zone], ...]:
 
 def heading_key(text: str) -> str:
     """Return a heading without marks, case and leading small words."""
-    plain = re.sub(r"[^\w\s'/&]", " ", text.casefold().replace("’", "'"))
-    plain = re.sub(r"\s+", " ", plain.replace("&", " and ")).strip()
+    plain = plain_key(text)
     return LEADING.sub("", plain) or plain
 
 
-def heading_zone(text: str) -> Zone | None:
-    """Return the part that a line opens if it is a known heading, else None."""
+def plain_key(text: str) -> str:
+    """Return a heading without marks, case and a remark in brackets behind it."""
+    plain = BRACKETS.sub("", text).casefold().replace("’", "'")
+    plain = re.sub(r"[^\w\s'/&]", " ", plain)
+    return re.sub(r"\s+", " ", plain.replace("&", " and ")).strip()
+
+
+def heading_zone(text: str, *, item: bool = False) -> Zone | None:
+    """Return the part that a line opens if it is a known heading, else None.
+
+    An `item` of a list is one only where it is in the lists.
+    """
     key = heading_key(text)
     text = re.sub(r"(?:\.{2,}|…)$", ":", text.rstrip())
     if len(key.split()) > LONGEST_HEADING or text.endswith((".", ",", ";")):
         return None
-    if key in headings():
-        return headings()[key]
+    known = headings().get(plain_key(text)) or headings().get(key)
+    if known or item or ":" in text[:-1]:
+        return known
     plain = re.sub(r"\s+", " ", text.casefold().replace("’", "'")).strip(" :")
     found = (zone for start, zone in openings() if plain.startswith(start))
     return next(found, None) if is_shaped(text) else None

@@ -2,51 +2,31 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
 
 from gapcheck.cues import Cue
 from gapcheck.data import wording
 from gapcheck.lexicon import Hit
+from gapcheck.outline.posting.alternatives import alternatives, is_open
 from gapcheck.outline.posting.cues import of_table
+from gapcheck.outline.posting.emptiness import all_verbs, is_empty
+from gapcheck.outline.posting.stretches import (
+    JOINT,
+    Item,
+    Stretch,
+    free,
+    inside,
+    next_word,
+    split,
+    trimmed_span,
+    words_of,
+)
 from gapcheck.outline.posting.verbs import verb_forms
-from gapcheck.words import fold, read_tokens
+from gapcheck.words import fold
 
 CLAUSE = re.compile(r";\s|:\s|\s[–—-]\s|[()]|\.$|!|\?")
-JOINT = re.compile(
-    r"\s*,\s*(?:and/or|and|or|as well as|&)\s+|\s*,\s*|\s+(?:and/or|and|or|as well as|&|plus)\s+"
-    r"|(?<=\w)\s*/\s*(?=\w)|\s\+\s"
-)
 COMMA = re.compile(r",\s*(?:(?:and|then|or)\s+)?(?=(\w+)\b)")
-# A joint, and behind it a word that is a part of a longer name.
-GOES_ON = re.compile(r"\s*(?:\b(?:and/or|and|or)\b|[/&])\s*[\w-]+ [a-z]")
-# "At least one language (Go, Rust)" and "one of Go, Rust": any one of what follows is enough.
-ONE_OF = re.compile(r"(?i)\b(?:at least one|one or more|one|any|either)\b[\w\s]{0,40}[:(]\s*$")
-ANY_OF = re.compile(r"(?i)\b(?:one|any|one or more) of\b(?! (?:our|the (?!following)))")
 # "Draw frames in SolidWorks": what is done, and with what.
 BY_TOOL = re.compile(r"\s+(?:in|with|using|via)\s+(?:an?\s+|the\s+|our\s+)?$")
-EITHER = re.compile(r"\bor\b|/")
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing asked: character offsets in the sentence, and its list of alternatives if any.
-
-    `asks` is the start of the words before it that were taken off ("experience with").
-    """
-
-    start: int
-    end: int
-    asks: int
-    either: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A part of a sentence, by character offsets."""
-
-    start: int
-    end: int
 
 
 def read_items(text: str, cues: tuple[Cue, ...], hits: Sequence[Hit]) -> tuple[Item, ...]:
@@ -55,6 +35,8 @@ def read_items(text: str, cues: tuple[Cue, ...], hits: Sequence[Hit]) -> tuple[I
     items: list[Item] = []
     for clause in clauses(text, phrases, hits):
         either = alternatives(text, clause, hits)
+        if either is None and is_open(text, clause, phrases, hits):
+            either = clause.start
         named = False
         stretches = split(text, clause, JOINT, hits)
         for stretch in (s for whole in stretches for s in by_tool(text, whole, phrases, hits)):
@@ -91,7 +73,8 @@ def thing(
     item = bare(text, stretch, phrases, hits)
     words = text[item.start : item.end]
     known = any(item.start <= hit.start and hit.end <= item.end for hit in hits)
-    plural = words.partition(" ")[0].endswith("s")
+    first, _, last = words.rpartition(" ")
+    plural = words.partition(" ")[0].endswith("s") or (last.endswith("s") and is_empty(first))
     if known or (words and not is_empty(words) and (plural or not all_verbs(words))):
         return item
     whole = Stretch(*trimmed_span(text, stretch.start, stretch.end))
@@ -99,12 +82,6 @@ def thing(
     return (
         whole if named and lone.endswith("ing") and lone.isalpha() and not is_empty(lone) else None
     )
-
-
-def all_verbs(text: str) -> bool:
-    """Tell whether a stretch holds only verbs and words that name nothing."""
-    words = [fold(word) for word, _, _ in read_tokens(text) if word[-1].isalnum()]
-    return len(words) > 1 and all(word in verb_forms() or word in empty_words() for word in words)
 
 
 def clauses(text: str, phrases: Sequence[Cue], hits: Sequence[Hit]) -> Iterator[Stretch]:
@@ -119,8 +96,15 @@ def clauses(text: str, phrases: Sequence[Cue], hits: Sequence[Hit]) -> Iterator[
         for cue in cuts:
             if cue.start >= start:
                 yield from without_trails(text, Stretch(start, cue.start), phrases, hits)
-                start = cue.end
+                start = of_the_kind(text, cue, stretch, hits) if cue.kind == "similar" else cue.end
         yield from without_trails(text, Stretch(start, stretch.end), phrases, hits)
+
+
+def of_the_kind(text: str, cue: Cue, stretch: Stretch, hits: Sequence[Hit]) -> int:
+    """Return where a clause goes on behind "or a similar methodology": nothing new is named."""
+    ends = (joint.start() for joint in JOINT.finditer(text, cue.end + 1, stretch.end))
+    end = next(ends, stretch.end)
+    return cue.end if any(cue.end <= hit.start < end for hit in hits) else end
 
 
 def without_trails(
@@ -153,18 +137,6 @@ def is_trail(cue: Cue, text: str) -> bool:
     return cue.kind == "trail" and text[cue.start].islower()
 
 
-def split(
-    text: str, within: Stretch, mark: re.Pattern[str], hits: Sequence[Hit]
-) -> Iterator[Stretch]:
-    """Yield the parts of a stretch between the marks that stand in no known name."""
-    start = within.start
-    for match in mark.finditer(text, within.start, within.end):
-        if not any(hit.start < match.end() and match.start() < hit.end for hit in hits):
-            yield Stretch(start, match.start())
-            start = match.end()
-    yield Stretch(start, within.end)
-
-
 def bare(text: str, stretch: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit]) -> Stretch:
     """Return a stretch without the verbs and phrases that lead up to the thing itself."""
     leads = {cue.start: cue.end for cue in phrases if cue.kind == "lead" and cue.end <= stretch.end}
@@ -176,80 +148,17 @@ def bare(text: str, stretch: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit
             continue
         if at in known:
             break
-        if at in leads:
+        if at in leads and text[leads[at] : leads[at] + 1] != "-":
             start = next_word(tokens, leads[at], stretch.end)
         elif fold(word) in verb_forms() and at == tokens[0][1]:
             start, deed = next_word(tokens, end, stretch.end), True
         elif word[-1].isalnum() and (
-            fold(word) not in verb_forms() or end != tokens[-1][2] or (deed and word.endswith("s"))
+            text[end : end + 1] == "-"
+            or fold(word) not in verb_forms()
+            or end != tokens[-1][2]
+            or (deed and word.endswith("s"))
         ):
             break
         else:
             start = next_word(tokens, end, stretch.end)
     return Stretch(*trimmed_span(text, start, stretch.end))
-
-
-def words_of(text: str, stretch: Stretch) -> list[tuple[str, int, int]]:
-    """Return the tokens of a stretch with offsets in the sentence."""
-    tokens = read_tokens(text[stretch.start : stretch.end])
-    return [(word, stretch.start + start, stretch.start + end) for word, start, end in tokens]
-
-
-def next_word(tokens: Sequence[tuple[str, int, int]], after: int, otherwise: int) -> int:
-    """Return where the first token at or after a place begins."""
-    return next((start for _, start, _ in tokens if start >= after), otherwise)
-
-
-def trimmed_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return a span without blanks and marks at its ends."""
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip(" ,.;:-–—\"'“”‘’*"))
-    right = len(piece.rstrip(" ,.;:-–—\"'“”‘’*/&"))
-    return start + left, max(start + left, start + right)
-
-
-def inside(cue: Cue, stretch: Stretch) -> bool:
-    """Tell whether a cue lies in a stretch."""
-    return stretch.start <= cue.start and cue.end <= stretch.end
-
-
-def free(cue: Cue, hits: Sequence[Hit]) -> bool:
-    """Tell whether a cue stands in no known name."""
-    return not any(hit.start < cue.end and cue.start < hit.end for hit in hits)
-
-
-def alternatives(text: str, clause: Stretch, hits: Sequence[Hit]) -> int | None:
-    """Return the start of a clause whose items are alternatives, None where all are asked."""
-    joints = [
-        match.group()
-        for match in JOINT.finditer(text, clause.start, clause.end)
-        if not any(hit.start < match.end() and match.start() < hit.end for hit in hits)
-    ]
-    either = [joint for joint in joints if EITHER.search(joint)]
-    plain = [joint for joint in joints if joint.strip() != "," and not EITHER.search(joint)]
-    one_of = ONE_OF.search(text[: clause.start]) or ANY_OF.search(text, clause.start, clause.end)
-    return clause.start if one_of or (either and not plain) else None
-
-
-@cache
-def empty_words() -> frozenset[str]:
-    """Return the folded words that name nothing by themselves."""
-    return frozenset(fold(word) for word in wording("phrases")["empty"])
-
-
-def is_empty(text: str) -> bool:
-    """Tell whether a stretch of text names nothing that one could show."""
-    words = [
-        fold(word) for word, _, _ in read_tokens(text) if word[-1].isalnum() or word[-1] in "+#"
-    ]
-    return all(word in empty_words() or word.isdecimal() for word in words)
-
-
-def is_half(item: Item, text: str) -> bool:
-    """Tell whether an item is one word of a name that goes on behind "and".
-
-    "Sort damaged and donated stock" is about stock, and so "damaged" is nothing by itself.
-    """
-    lone = text[item.start : item.end]
-    whole = " " in lone or lone.endswith(("s", "ing")) or not lone.islower()
-    return not whole and bool(GOES_ON.match(text, item.end))

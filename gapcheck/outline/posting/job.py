@@ -43,7 +43,7 @@ def read_sentences(document: Document, lexicon: Lexicon) -> tuple[Sentence, ...]
     finder = posting_cues()
     cues = [finder.find(statement.text) for statement in statements]
     capitals = {s.text for s in statements if is_shouted(s) and not find_skills(s.text, lexicon)}
-    placed = tuple(zoned(statements, cues, capitals))
+    placed = tuple(zoned(statements, cues, capitals, read_company(document)))
     hits = find_in_all([statement.text for statement, _, _, _ in placed], lexicon)
     return tuple(
         Sentence(statement, document.name, cues, found, zone, by_heading)

@@ -16,7 +16,7 @@ def patterns() -> dict[str, list[re.Pattern[str]]]:
     """Return the patterns around the names of posts and companies."""
     data = wording("names")
     rows = {key: [row] if isinstance(row, str) else row for key, row in data["posting"].items()}
-    flags = dict.fromkeys(("company_cues", "title_cues"), re.NOFLAG)
+    flags = dict.fromkeys(("company_cues", "employer_cues", "title_cues"), re.NOFLAG)
     return {
         key: [
             re.compile(row.replace("NAME", data["name"]), flags.get(key, re.IGNORECASE))
@@ -31,7 +31,7 @@ def read_title(document: Document) -> str:
     lines = [line.text.strip() for line in document.lines[:15] if line.text.strip()]
     for line in lines[:1] + lines:
         if found := patterns()["title"][0].match(line):
-            return str(found["name"]).strip()
+            return str(found["name"]).strip(" !")
     short = parts_of_title(lines)[0].strip(" :#*")
     if 0 < len(short.split()) <= MOST_TITLE_WORDS and not short.endswith((".", "!", "?")):
         return short
@@ -52,8 +52,12 @@ def read_company(document: Document) -> str:
         for line in lines[:25]
         if (found := patterns()["company"][0].match(line))
     ]
-    named = [*labelled, *from_title(lines), *from_second_line(lines), *from_cues(lines)]
-    return next(iter(named), "")
+    title = read_title(document).casefold()
+    above = [name for name in lines[:1] if is_employer(name)]
+    named = [*labelled, *above, *from_title(lines), *from_second_line(lines), *from_cues(lines)]
+    named = [name for name in named if not title or title not in name.casefold()]
+    longer = (n for n in named if is_employer(n) and n.startswith(f"{named[0]} "))
+    return next(longer, next(iter(named), ""))
 
 
 def no_company(name: str) -> bool:
@@ -92,9 +96,10 @@ def from_cues(lines: Sequence[str]) -> list[str]:
     """Return company names in sentences such as "X is a …" and "join X", most frequent first."""
     found = [
         match["name"].strip(" .’'")
-        for cue in patterns()["company_cues"]
+        for cues in ("company_cues", "employer_cues")
+        for cue in patterns()[cues]
         for line in lines
         for match in cue.finditer(line)
-        if not no_company(match["name"])
+        if not no_company(match["name"]) and (cues == "company_cues" or is_employer(match["name"]))
     ]
     return sorted(dict.fromkeys(found), key=lambda name: (-found.count(name), found.index(name)))

@@ -5,9 +5,10 @@ from functools import cache
 from gapcheck.data import wording
 from gapcheck.model import RequirementKind
 from gapcheck.outline.posting.cues import of_table
+from gapcheck.outline.posting.emptiness import is_half
 from gapcheck.outline.posting.headings import Zone
-from gapcheck.outline.posting.items import Item, is_half
 from gapcheck.outline.posting.sentence import Sentence
+from gapcheck.outline.posting.stretches import Item
 from gapcheck.words import fold, read_tokens
 
 LONGEST_PHRASE = 12
@@ -27,6 +28,7 @@ def is_phrase(item: Item, sentence: Sentence) -> bool:
     )
     words = [fold(word) for word, _, _ in read_tokens(text)]
     listed = sentence.statement.listed or bool(of_table(sentence.cues, "priority"))
+    listed = listed or tells_duties(sentence)
     if not listed or len(words) > LONGEST_PHRASE or not breakers(sentence.zone).isdisjoint(words):
         return False
     if words and words[-1] in people_words() and not asked_with_experience:
@@ -38,12 +40,20 @@ def is_phrase(item: Item, sentence: Sentence) -> bool:
     return len(text.split()) > 1 or asked_with_experience or is_lone_thing(text, sentence)
 
 
+def tells_duties(sentence: Sentence) -> bool:
+    """Tell whether a sentence of prose lists duties of the reader ("you will order stock, …")."""
+    told = any(cue.kind == "duties" for cue in of_table(sentence.cues, "zone"))
+    return sentence.zone == "duties" and told and sentence.text.count(",") >= LONG_LIST
+
+
 def is_lone_thing(word: str, sentence: Sentence) -> bool:
     """Tell whether a single unknown word is a thing asked for, as in a short line or a long list.
 
     A lone word says too little among duties and in a sentence, and a quality is no thing anywhere.
     """
-    quality = word.casefold().endswith(tuple(wording("phrases")["qualities"]))
+    quality = word[1:].islower() and word.casefold().endswith(
+        tuple(wording("phrases")["qualities"])
+    )
     named = word != word.lower() and not sentence.text.startswith(word)
     short = len(sentence.text.split()) <= SHORT_LINE
     listed = sentence.text.count(",") >= LONG_LIST

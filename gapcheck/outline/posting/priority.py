@@ -18,6 +18,9 @@ def priority_of(
     ifs = [cue for cue in of_table(cues, "phrase") if cue.kind == "opens"]
     stated = [c for c in of_table(cues, "priority") if not any(overlap(c, each) for each in ifs)]
     marks = sorted(stated, key=lambda cue: (distance(cue, start, end), cue.kind != "nice"))
+    if marks and any(c.kind == "asked" and overlap(c, marks[0]) for c in stated):
+        return "nice" if zone == "nice" else "asked"
+    marks = [cue for cue in marks if cue.kind != "asked"]
     if any(cue.kind == "nice" for cue in marks):
         nice = next(cue for cue in marks if cue.kind == "nice")
         must = next((cue for cue in marks if cue.kind == "must" and not overlap(cue, nice)), None)

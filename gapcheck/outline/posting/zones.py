@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from gapcheck.cues import Cue
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.headings import Zone, fills_field, heading_zone, inline_heading
+from gapcheck.outline.posting.lines import LONGEST_FIELD, form_lines, openers
 from gapcheck.outline.posting.statements import Statement
 from gapcheck.outline.posting.verbs import verb_forms
 from gapcheck.words import fold
@@ -12,7 +13,6 @@ from gapcheck.words import fold
 SHORTEST_PROSE = 7
 # Parts that a field of a form opens for its own line only ("Salary: 30,000").
 FIELDS: tuple[Zone, ...] = ("benefits", "conditions", "apply", "about")
-LONGEST_FIELD = 12  # words
 SHORTEST_DUTY = 4
 LONGEST_SHOUTED = 5
 LONGEST_INTRODUCTION = 25  # words
@@ -39,22 +39,28 @@ def sentence_zone(cues: Sequence[Cue]) -> Zone | None:
 
 
 def zoned(
-    statements: Sequence[Statement], cues: Sequence[tuple[Cue, ...]], unknown: Container[str]
+    statements: Sequence[Statement],
+    cues: Sequence[tuple[Cue, ...]],
+    unknown: Container[str],
+    company: str,
 ) -> Iterator[tuple[Statement, tuple[Cue, ...], Zone, bool]]:
     """Yield each statement that is no heading with its part and whether a heading says so.
 
-    `unknown` holds the lines in capitals that name no skill: headings that are in no list.
+    `unknown` holds the lines in capitals that name no skill: headings that are in no list;
+    `company` is the name of the employer, "" where it is not told.
     """
     zone: Zone = "head"
     bulleted = ended = False
-    headed = any(heading_zone(s.text) in ("duties", "requirements") for s in statements)
-    shouted = any(heading_zone(s.text) and is_shouted(s) for s in statements)
+    headed = any(heading_of(s) in ("duties", "requirements") for s in statements)
+    shouted = any(heading_of(s) and is_shouted(s) for s in statements)
+    form, lists = form_lines(statements), openers(statements)
     said: tuple[int, Zone | None] = (0, None)
     field: tuple[int, Zone] = (0, "head")
     for whole, all_cues in zip(statements, cues, strict=True):
-        opened = heading_zone(whole.text) or ("head" if shouted and whole.text in unknown else None)
-        if opened or introduced(whole, all_cues):
-            zone, bulleted, ended = opened or introduced(whole, all_cues) or zone, False, False
+        opened = heading_of(whole) or ("head" if shouted and whole.text in unknown else None)
+        begun = opened or introduced(whole, all_cues, opens=whole.line.number in lists)
+        if begun:
+            zone, bulleted, ended = begun, False, False
         if opened:
             continue
         ended = ended or (bulleted and is_prose(whole))
@@ -62,7 +68,8 @@ def zoned(
         inline, begin = inline_heading(whole.text)
         begin = 0 if inline in FIELDS else begin  # the label says what the rest is about
         part = inline or (field[1] if field[0] == whole.line.number else zone)
-        if inline in FIELDS and len(whole.line.text.split()) <= LONGEST_FIELD:
+        short = len(whole.line.text.split()) <= LONGEST_FIELD
+        if short and (inline in FIELDS or (inline and whole.line.number in form)):
             field = whole.line.number, part
         else:
             zone = part
@@ -71,7 +78,11 @@ def zoned(
         own, by_heading = placed("about" if ended else part, found, headed=headed and not ended)
         if own == "head" and not headed and said[0] == whole.line.number:
             own = said[1] if said[1] in ASKING else own
-        if fills_field(statement.text) or (own in ASKING and speaks_of_itself(statement, found)):
+        if own in ASKING and not by_heading and is_title(whole, statements[0]):
+            own = "head"
+        if fills_field(statement.text) or (
+            own in ASKING and speaks_of_itself(statement, found, company)
+        ):
             own = "about"
         elif own in ("head", "about") and tells_duty(statement):
             own = "duties"
@@ -79,14 +90,30 @@ def zoned(
         yield statement, found, own, by_heading and statement.listed
 
 
-def introduced(statement: Statement, cues: Sequence[Cue]) -> Zone | None:
-    """Return the part that a sentence before a list opens, as "You will bring:" does, else None."""
+def heading_of(statement: Statement) -> Zone | None:
+    """Return the part that a statement opens if it is a heading, else None."""
+    return heading_zone(statement.text, item=statement.line.bullet)
+
+
+def introduced(statement: Statement, cues: Sequence[Cue], *, opens: bool) -> Zone | None:
+    """Return the part that a sentence before a list opens, as "You will bring:" does, else None.
+
+    `opens` tells that it is a short line with the list behind it, and so needs no colon.
+    """
     zone = sentence_zone(cues)
-    if not statement.text.endswith(":") or len(statement.text.split()) > LONGEST_INTRODUCTION:
+    marked = opens or statement.text.endswith(":")
+    if not marked or len(statement.text.split()) > LONGEST_INTRODUCTION:
         return None
     if any(cue.kind == "nice" for cue in of_table(tuple(cues), "priority")):
         return "nice"
     return zone if zone in INTRODUCED else None
+
+
+def is_title(statement: Statement, first: Statement) -> bool:
+    """Tell whether a statement is of the first line, and that is no sentence."""
+    line = statement.line
+    short = len(line.text.split()) <= LONGEST_FIELD and not line.text.rstrip().endswith(".")
+    return line.number == first.line.number and short and not line.bullet
 
 
 def is_shouted(statement: Statement) -> bool:
@@ -96,12 +123,13 @@ def is_shouted(statement: Statement) -> bool:
     return short and text.isupper() and text.startswith(statement.text)
 
 
-def speaks_of_itself(statement: Statement, cues: tuple[Cue, ...]) -> bool:
+def speaks_of_itself(statement: Statement, cues: tuple[Cue, ...], company: str) -> bool:
     """Tell whether the employer is the subject of a statement that asks for nothing."""
     first = statement.text.partition(" ")[0].casefold()
     thing = first == "our" and statement.listed and not statement.text.endswith(".")
+    named = company and statement.text.removeprefix("The ").startswith(f"{company} ")
     return (
-        first in EMPLOYER
+        (first in EMPLOYER or bool(named))
         and not thing
         and not of_table(cues, "priority")
         and sentence_zone(cues) != "requirements"

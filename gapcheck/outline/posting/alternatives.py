@@ -1,0 +1,34 @@
+"""Lists any one of which is enough: "Python or Go", "one of the following", "or similar"."""
+
+import re
+from collections.abc import Sequence
+
+from gapcheck.cues import Cue
+from gapcheck.lexicon import Hit
+from gapcheck.outline.posting.stretches import JOINT, Stretch, split
+
+# "At least one language (Go, Rust)" and "one of Go, Rust": any one of what follows is enough.
+ONE_OF = re.compile(r"(?i)\b(?:at least one|one or more|one|any|either)\b[\w\s]{0,40}[:(]\s*$")
+ANY_OF = re.compile(r"(?i)\b(?:one|any|one or more) of\b(?! (?:our|the (?!following)))")
+EITHER = re.compile(r"\bor\b|/")
+
+
+def alternatives(text: str, clause: Stretch, hits: Sequence[Hit]) -> int | None:
+    """Return the start of a clause whose items are alternatives, None where all are asked."""
+    joints = [
+        match.group()
+        for match in JOINT.finditer(text, clause.start, clause.end)
+        if not any(hit.start < match.end() and match.start() < hit.end for hit in hits)
+    ]
+    either = [joint for joint in joints if EITHER.search(joint)]
+    plain = [joint for joint in joints if joint.strip() != "," and not EITHER.search(joint)]
+    one_of = ONE_OF.search(text[: clause.start]) or ANY_OF.search(text, clause.start, clause.end)
+    return clause.start if one_of or (either and not plain) else None
+
+
+def is_open(text: str, clause: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit]) -> bool:
+    """Tell whether a list ends with "or similar", so that any one of it is enough."""
+    ends = [cue for cue in phrases if cue.kind == "similar" and 0 <= cue.start - clause.end <= 1]
+    opened = any(text[cue.start : cue.start + 2].lower() == "or" for cue in ends)
+    parts = list(split(text, clause, JOINT, hits))
+    return opened and len(parts) > 1 and not re.search(r"\band\b", text[clause.start : clause.end])

@@ -1,0 +1,45 @@
+"""Words that name nothing one could show, and halves of names."""
+
+import re
+from functools import cache
+
+from gapcheck.cues import is_number
+from gapcheck.data import wording
+from gapcheck.outline.posting.stretches import Item
+from gapcheck.outline.posting.verbs import verb_forms
+from gapcheck.words import fold, read_tokens
+
+# A joint, and behind it a word that is a part of a longer name.
+GOES_ON = re.compile(
+    r"\s*(?:\b(?:and/or|and|or)\b|[/&])\s*[\w-]+ (?!skills?\b|knowledge\b|experience\b)[a-z]"
+)
+
+
+def all_verbs(text: str) -> bool:
+    """Tell whether a stretch holds only verbs and words that name nothing."""
+    words = [fold(word) for word, _, _ in read_tokens(text) if word[-1].isalnum()]
+    return len(words) > 1 and all(word in verb_forms() or word in empty_words() for word in words)
+
+
+@cache
+def empty_words() -> frozenset[str]:
+    """Return the folded words that name nothing by themselves."""
+    return frozenset(fold(word) for word in wording("phrases")["empty"])
+
+
+def is_empty(text: str) -> bool:
+    """Tell whether a stretch of text names nothing that one could show."""
+    words = [
+        fold(word) for word, _, _ in read_tokens(text) if word[-1].isalnum() or word[-1] in "+#"
+    ]
+    return all(word in empty_words() or is_number(word) for word in words)
+
+
+def is_half(item: Item, text: str) -> bool:
+    """Tell whether an item is one word of a name that goes on behind "and".
+
+    "Sort damaged and donated stock" is about stock, and so "damaged" is nothing by itself.
+    """
+    lone = text[item.start : item.end]
+    whole = " " in lone or lone.endswith(("s", "ing")) or not lone.islower()
+    return not whole and bool(GOES_ON.match(text, item.end))
