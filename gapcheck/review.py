@@ -33,7 +33,7 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
     """
     settings = settings or Settings()
     wanted = checks.chosen(checks.CHECKS, settings.checks)
-    own, posting = in_place(parsers.read(*resume), parsers.read(*job))
+    own, posting = in_place(parsers.read(*resume), outline.without_furniture(parsers.read(*job)))
     own, within = outline.split(own)
     written = parsers.read(*letter) if letter else within
     papers = Papers(
@@ -86,7 +86,7 @@ def in_english(document: Document) -> Document:
 
 def understood(posting: File, lexicon: Lexicon, today: Month) -> Posting:
     """Return one posting by itself, given as bytes and name; the places count in its own text."""
-    document = in_english(parsers.read(*posting))
+    document = in_english(outline.without_furniture(parsers.read(*posting)))
     given = decode(posting[0]) if document.kind in ("text", "markdown") else document.text
     sentences = outline.read_sentences(document, lexicon)
     job = asking(outline.read_job(document, lexicon, sentences))

@@ -3,6 +3,7 @@
 from gapcheck.outline.bundle import split
 from gapcheck.outline.letter import read_letter
 from gapcheck.outline.linkedin import read_linkedin
+from gapcheck.outline.posting.furniture import without_furniture
 from gapcheck.outline.posting.job import read_job, read_sentences
 from gapcheck.outline.posting.namings import read_namings
 from gapcheck.outline.posting.notes import read_notes
@@ -21,4 +22,5 @@ __all__ = [
     "read_resume",
     "read_sentences",
     "split",
+    "without_furniture",
 ]
