@@ -21,6 +21,7 @@ from gapcheck.report.anonymous.mask import Mask
 from gapcheck.report.as_html import as_html
 from gapcheck.report.as_json import as_json
 from gapcheck.report.as_markdown import as_markdown
+from gapcheck.report.as_sarif import as_sarif
 from gapcheck.report.as_text import as_text
 from gapcheck.review import review
 
@@ -34,6 +35,7 @@ FORMS: dict[str, Callable[[Report], str]] = {
     "json": as_json,
     "md": as_markdown,
     "text": lambda report: as_text(report, 200),
+    "sarif": lambda report: as_sarif(report, {}),
 }
 PAPERS = ("letter", "references", "linkedin")
 

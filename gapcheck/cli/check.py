@@ -11,13 +11,13 @@ import click
 from gapcheck.cli.exits import CHECKED, EPILOG, HELD
 from gapcheck.cli.files import deliver, read_file, refuse_overwriting
 from gapcheck.cli.options import extra_lexicons
+from gapcheck.cli.rendering import FORMS, SUFFIXES, render
 from gapcheck.cli.reviewing import reviewed
 
 if TYPE_CHECKING:
     from gapcheck.model import Report
 
-FORMS = ("html", "json", "md", "text")
-SUFFIXES = {".html": "html", ".htm": "html", ".json": "json", ".md": "md", ".txt": "text"}
+DEFAULTS = {"html": "gap-report.html", "pdf": "gap-report.pdf"}
 CONDITIONS = ("missing-must", "not-shown-must", "failed-check")
 
 
@@ -85,14 +85,16 @@ def check(  # noqa: PLR0913 - the command's options
     Files may be PDF, DOCX, ODT, RTF, HTML, Markdown or text; - reads standard input.
     """
     form = form or SUFFIXES.get(Path(output or "gap-report.html").suffix.lower(), "html")
-    output = output or ("gap-report.html" if form == "html" else "-")
+    output = output or DEFAULTS.get(form, "-")
     others = {"letter": letter, "references": references, "linkedin": linkedin}
     own = (resume, job, *(file or "" for file in (*others.values(), earlier)))
     refuse_overwriting(output, own)
     report, _ = reviewed(resume, job, others, extra, today)
     report = compared(report, earlier) if earlier else report
     report = without_identity(report) if anonymous else report
-    written = render(report, form)
+    written = render(
+        report, form, () if anonymous else (resume, job, *filter(None, others.values()))
+    )
     deliver(written, output)
     if output != "-":
         summarise(report, Path(output))
@@ -113,20 +115,6 @@ def without_identity(report: "Report") -> "Report":
     from gapcheck.report.anonymous import anonymous  # noqa: PLC0415 - --help stays instant
 
     return anonymous(report)
-
-
-def render(report: "Report", form: str) -> str:
-    """Return the report in one form."""
-    match form:
-        case "html":
-            from gapcheck.report.as_html import as_html as write  # noqa: PLC0415 - --help stays instant
-        case "json":
-            from gapcheck.report.as_json import as_json as write  # noqa: PLC0415 - the same
-        case "md":
-            from gapcheck.report.as_markdown import as_markdown as write  # noqa: PLC0415 - the same
-        case _:
-            from gapcheck.report.as_text import as_text as write  # noqa: PLC0415 - the same
-    return write(report)
 
 
 def summarise(report: "Report", output: Path) -> None:

@@ -31,13 +31,14 @@ def refuse_overwriting(output: str, inputs: Sequence[str]) -> None:
         raise click.UsageError(f"{output} is one of your own files; choose another name with -o.")
 
 
-def deliver(text: str, output: str) -> None:
+def deliver(written: str | bytes, output: str) -> None:
     """Write the report to a file or to standard output."""
+    content = written.encode("utf-8") if isinstance(written, str) else written
     if output == "-":
-        click.echo(text, nl=not text.endswith("\n"))
+        click.echo(written, nl=isinstance(written, str) and not written.endswith("\n"))
         return
     try:
-        Path(output).write_text(text, encoding="utf-8", newline="\n")
+        Path(output).write_bytes(content)
     except OSError as error:
         raise GapcheckError(
             f"{output} cannot be written: {error.strerror}.", "Choose another place with -o."
