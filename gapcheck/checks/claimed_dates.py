@@ -14,6 +14,8 @@ def claimed_dates(letter: Letter, resume: Resume, today: Month) -> Iterator[Find
     jobs = [role for role in resume.roles if role.period]
     pattern = re.compile(wording("claims")["dates"], re.IGNORECASE)
     for sentence in sentences_of(letter.body, letter.document.name):
+        if re.search(wording("claims")["other_years"], sentence.text, re.IGNORECASE):
+            continue
         there = named_in(sentence.text, jobs)
         for match in pattern.finditer(sentence.text) if there else ():
             year = int(match["year"])

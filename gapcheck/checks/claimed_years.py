@@ -24,6 +24,8 @@ def claimed_years(papers: Papers, today: Month) -> Iterator[Finding]:
         raise DoesNotApplyError
     for sentence, years, claim in claims(papers):
         there = named_in(sentence.text, jobs)
+        if not there and not speaks_of_work(sentence.text):
+            continue
         least = months(there or jobs, today)
         if years * YEAR > least + SLACK:
             where = f"at {there[0].employer}" if there else "of all jobs together"
@@ -46,6 +48,11 @@ def claims(papers: Papers) -> Iterator[tuple[Quote, int, Quote]]:
             years = number_of(match["number"])
             if 0 < years < LONGEST:
                 yield sentence, years, quote_within(sentence, *match.span())
+
+
+def speaks_of_work(text: str) -> bool:
+    """Tell whether a sentence speaks of work rather than of the rest of life."""
+    return bool(re.search(wording("claims")["work"], text, re.IGNORECASE))
 
 
 def pattern() -> re.Pattern[str]:

@@ -40,9 +40,9 @@ def is_named_for_reader(words: dict[str, None], text: str, resume: Resume) -> bo
     In a name such as "blue_two" nobody looks for an addressee.
     """
     own = words_of(resume.contact.name.text) if resume.contact.name else {}
-    papers = wording("names")["files"]["papers"]
-    told = any(part in word for word in words for part in (*papers, *own))
-    return told or text != text.casefold()
+    papers = set(wording("names")["files"]["papers"])
+    told = papers & set(words) or any(part in word for word in words for part in own)
+    return bool(told) or text != text.casefold()
 
 
 def words_of(text: str) -> dict[str, None]:

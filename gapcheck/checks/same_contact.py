@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from gapcheck.checks.check import DoesNotApplyError
 from gapcheck.checks.naming import key_words
 from gapcheck.checks.quoting import quote_line, quote_part
-from gapcheck.model import Contact, Document, Finding, Line, Papers, Quote
+from gapcheck.model import Contact, Document, Finding, Job, Line, Papers, Quote
 from gapcheck.outline.resume.contact_fields import find_emails, find_phones
 from gapcheck.outline.resume.contact_name import is_name
 
@@ -36,7 +37,7 @@ def others(papers: Papers) -> Iterator[tuple[str, Quote | None, Quote | None, Qu
     """Yield what the other papers tell of how to reach the person, with the paper's name."""
     if papers.letter:
         letter = papers.letter
-        lines = [*letter.head, *letter.foot]
+        lines = [*before_company(letter.head, papers.job), *letter.foot]
         yield (
             "letter",
             *own_data(lines, papers, letter.document),
@@ -45,6 +46,12 @@ def others(papers: Papers) -> Iterator[tuple[str, Quote | None, Quote | None, Qu
     if papers.linkedin:
         contact: Contact = papers.linkedin.contact
         yield "profile", contact.email, contact.phone, contact.name
+
+
+def before_company(head: Sequence[Line], job: Job) -> Iterator[Line]:
+    """Yield the lines above the one that names the reader's company, whose address follows."""
+    company = key_words(job.company)
+    return takewhile(lambda line: not company or not company <= key_words(line.text), head)
 
 
 def own_data(
