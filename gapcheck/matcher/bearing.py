@@ -11,6 +11,8 @@ from gapcheck.model import Job, Requirement, Role
 WAYS = re.compile(r"\s*(?:,|\band/or\b|\bor\b|/)\s*")
 OF_THE_KIND = re.compile(r"\b(?:relevant|related|similar|comparable)\b", re.IGNORECASE)
 FEWEST_OF_FIELD = 2
+# The stem of all words for leading people (synonyms.toml), and the conduct that tells of it.
+LEADING, LEADERSHIP = "lead", "Leadership qualities"
 
 
 def bearing(
@@ -21,6 +23,10 @@ def bearing(
     Where it asks for relevant experience, those that show something else the posting asks.
     """
     kinds = [set(found) for found in map(heavy_words, WAYS.split(requirement.text)) if found]
+    if asks_to_lead(requirement):
+        roles = [role for role in roles if leads(role, index)]
+        kinds = [rest for kind in kinds if (rest := kind - {LEADING})]
+        return [r for r in roles if not kinds or is_of_kind(r, requirement, kinds, index)]
     if kinds or requirement.skills:
         return [r for r in roles if is_of_kind(r, requirement, kinds, index)]
     if OF_THE_KIND.search(requirement.quote.text):
@@ -28,6 +34,18 @@ def bearing(
         title = heavy_words(job.title)
         return [r for r in roles if names_any(r, asked, index) or title & heavy_words(r.title)]
     return list(roles)
+
+
+def asks_to_lead(requirement: Requirement) -> bool:
+    """Tell whether years of leading people are asked for."""
+    return LEADING in heavy_words(requirement.text)
+
+
+def leads(role: Role, index: ResumeIndex) -> bool:
+    """Tell whether a role tells of leading people: by its title or by what was done in it."""
+    numbers = {line.number for line in role.lines}
+    told = (m for m in index.mentions if m.line.number in numbers and LEADERSHIP in m.stance.tells)
+    return LEADING in heavy_words(role.title) or any(True for _ in told)
 
 
 def heavy_words(text: str) -> set[str]:

@@ -13,9 +13,10 @@ from gapcheck.matcher.skills import match_skill
 from gapcheck.matcher.weights import weights
 from gapcheck.matcher.why import say, section_name
 from gapcheck.model import Evidence, Match, Month, Requirement, Resume, Status
-from gapcheck.outline.degree_levels import degrees_in, level_of
+from gapcheck.outline.degree_levels import held_degrees, level_of, stage_of
 
 INSTEAD = re.compile(r"\bor\b.*\bexperience\b|\bequivalent\b", re.IGNORECASE)
+TOWARDS = re.compile(r"\b(?:working|studying) towards?\b", re.IGNORECASE)
 
 
 def match_degree(
@@ -31,7 +32,7 @@ def match_degree(
     if not asked:
         named = bool(requirement.skills)
         return match_skill(requirement, index) if named else match_description(requirement, index)
-    held = [mention for mention in index.mentions if holds(mention, asked)]
+    held = [m for m in index.mentions if holds(m, asked) and reaches(m, requirement)]
     done = [mention for mention in held if not is_on_the_way(mention, today)]
     fields = fields_in(requirement.text, index.lexicon)
     exact = [m for m in done if not fields or in_field(m.line.text, fields, index.lexicon)]
@@ -64,6 +65,8 @@ def without_degree(
     if not held:
         return verdict(requirement, "missing", "degree_none", held, index)
     if all(is_on_the_way(mention, today) for mention in held):
+        if TOWARDS.search(requirement.quote.text):
+            return verdict(requirement, "shown", "degree_towards", held, index)
         return verdict(requirement, "missing", "degree_on_the_way", held, index)
     status: Status = "unknown" if RELATED.search(requirement.text) else "missing"
     return verdict(requirement, status, "degree_elsewhere", held, index)
@@ -72,8 +75,15 @@ def without_degree(
 def holds(mention: Mention, level: int) -> bool:
     """Tell whether a line of the education or the summary names a degree of a level or above."""
     return mention.section in ("education", "head", "summary") and any(
-        int(cue.kind) >= level for cue in degrees_in(mention.line.text)
+        int(cue.kind) >= level for cue in held_degrees(mention.line.text)
     )
+
+
+def reaches(mention: Mention, requirement: Requirement) -> bool:
+    """Tell whether a line names the stage asked for, as in "NVQ Level 3", or names none."""
+    least, _ = stage_of(requirement.text)
+    _, most = stage_of(mention.line.text)
+    return not most or most >= least
 
 
 def is_on_the_way(mention: Mention, today: Month) -> bool:

@@ -26,15 +26,26 @@ def weights(text: str) -> Mapping[str, float]:
 
     Words that tell of the same thing have one stem; the words of any trade weigh less.
     """
-    keys = [word.key for word in read_words(text)]
-    told = [key for key in keys if key not in listed("silent")]
+    told = [key for key in keys_of(text) if key not in listed("silent")]
     return {meant(key): LIGHT if key in listed("light") else HEAVY for key in told}
 
 
 @lru_cache(LINES_KEPT)
 def stemmed(text: str) -> tuple[tuple[str, int, int], ...]:
     """Return the stems of all words of a text, in order, with their character offsets."""
-    return tuple((meant(word.key), word.start, word.end) for word in read_words(text))
+    words = read_words(text)
+    keys = keys_of(text)
+    return tuple((meant(key), w.start, w.end) for key, w in zip(keys, words, strict=True))
+
+
+def keys_of(text: str) -> list[str]:
+    """Return the folded words of a text; one who was "trained to" do a thing has trained nobody."""
+    keys = [word.key for word in read_words(text)]
+    passive, before = listed("passive"), listed("passive_before")
+    return [
+        f"{key} {behind}" if key in passive and behind in before else key
+        for key, behind in zip(keys, (*keys[1:], ""), strict=False)
+    ]
 
 
 @cache
