@@ -71,7 +71,7 @@ from gapcheck.checks.weak_openings import weak_openings
 
 CHECKS = (
     Check("The letter names the right company", letter_names_company, "letter", "fail"),
-    Check("The letter has no leftover placeholders", letter_placeholders, "letter", "fail"),
+    Check("The letter has no leftover placeholders", letter_placeholders, "letter", "fail", "any"),
     Check("The résumé has no leftover placeholders", resume_placeholders, "resume", "fail"),
     Check("A reader can reach you", contact_details, "resume", "fail"),
     Check("The letter applies for the right post", letter_names_role, "letter", "warn"),
@@ -87,7 +87,7 @@ CHECKS = (
     Check("The letter holds what the posting asks for", letter_asked_parts, "letter", "warn"),
     Check("A machine reads the file as you meant it", machine_reading, "resume", "warn"),
     Check("The letter spells the posting's names right", letter_spells_names, "letter", "warn"),
-    Check("The letter is in the posting's language", letter_language, "letter", "warn"),
+    Check("The letter is in the posting's language", letter_language, "letter", "warn", "any"),
     Check("The letter bears today's date", letter_date, "letter", "warn"),
     Check("The file's name and title name nobody else", file_names, "resume", "warn"),
     Check("The letter speaks to the must-haves", letter_answers_top_needs, "letter", "warn"),

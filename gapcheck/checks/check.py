@@ -6,7 +6,8 @@ from inspect import signature
 from typing import Any, Literal
 
 from gapcheck.lexicon import Lexicon
-from gapcheck.model import Finding, Match, Month, Papers, Result
+from gapcheck.model import Finding, Letter, Match, Month, Papers, Result
+from gapcheck.words import language_of
 
 Look = Callable[..., Iterator[Finding]]
 Severity = Literal["warn", "fail"]
@@ -21,12 +22,14 @@ class Check:
     """A check: `look` yields what is wrong, nothing when all is well.
 
     Its name is its id, its docstring the reason, its parameters what it needs of the papers.
+    `language` is that of the letter it can read.
     """
 
     title: str
     look: Look
     group: str
     severity: Severity
+    language: Literal["English", "any"] = "English"
 
     @property
     def id(self) -> str:
@@ -72,7 +75,8 @@ def run_one(check: Check, case: Mapping[str, Any]) -> Result:
     """Return the result of one check; a crash makes it "broken", a missing paper not applicable."""
     needed = {name: case[name] for name in signature(check.look).parameters}
     head = (check.id, check.title, check.why, check.group)
-    if any(paper is None for paper in needed.values()):
+    foreign = "letter" in needed and check.language == "English" and is_foreign(case["letter"])
+    if foreign or any(paper is None for paper in needed.values()):
         return Result(*head, "not-applicable")
     try:
         findings = tuple(check.look(**needed))
@@ -83,3 +87,9 @@ def run_one(check: Check, case: Mapping[str, Any]) -> Result:
             *head, "broken", (Finding(f"The check stopped: {error}.", "Please report it."),)
         )
     return Result(*head, check.severity if findings else "pass", findings)
+
+
+def is_foreign(letter: Letter | None) -> bool:
+    """Tell whether a letter is surely in another language than English."""
+    text = " ".join(line.text for line in letter.body) if letter else ""
+    return language_of(text) not in ("", "English")

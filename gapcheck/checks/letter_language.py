@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from gapcheck.checks.check import DoesNotApplyError
-from gapcheck.model import Finding, Job, Letter
+from gapcheck.model import Finding, Job, Letter, Resume
 from gapcheck.words import language_of
 
 
-def letter_language(letter: Letter, job: Job) -> Iterator[Finding]:
+def letter_language(letter: Letter, job: Job, resume: Resume) -> Iterator[Finding]:
     """Who asks in one language mostly wants to be answered in it."""
-    asked = language_of(job.document.text)
+    asked = language_of(job.document.text) or language_of(
+        f"{job.document.text} {resume.document.text}"
+    )
     written = language_of(" ".join(line.text for line in letter.body))
     if not asked or not written:
         raise DoesNotApplyError
