@@ -83,7 +83,7 @@ def longest_at(
     """Return the longest name that begins at a word, and how many words to go on."""
     first = words[position].key
     reach = lexicon.reach.get(first, 0)
-    if not reach and len(first) < SHORTEST_FIRST:
+    if not reach and joined(position, words) not in lexicon.names:
         return None, 1
     keys = [first, *(word.key for word in words[position + 1 : position + max(reach, 2)])]
     for key, length in ways_to_write(keys, reach):
@@ -93,6 +93,13 @@ def longest_at(
             if hits:
                 return max(hits, key=lambda hit: hit.sure), length
     return None, 1
+
+
+def joined(position: int, words: Sequence[Word]) -> str:
+    """Return the key of a word and the next run together, "" where they are none."""
+    keys = [word.key for word in words[position : position + 2]]
+    long = len(keys) > 1 and len(keys[0]) >= SHORTEST_FIRST and len(keys[1]) >= SHORTEST_SECOND
+    return "".join(keys) if long else ""
 
 
 def ways_to_write(keys: Sequence[str], reach: int) -> Iterator[tuple[str, int]]:

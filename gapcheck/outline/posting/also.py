@@ -22,22 +22,17 @@ def also_asked(
     never where a condition is named, and never in a sentence that says what is not needed.
     """
     sure = wording("open_vocabulary")["sure"]
-    said = {sentence.statement: words_of(sentence, read) for sentence in sentences}
     found = found_mentions(sentences, lexicon, ASKING_LISTS)
     for sentence, mentions in zip(sentences, found, strict=True):
         cues = of_table(sentence.cues, "condition")
         for mention in () if of_table(sentence.cues, "negation") else mentions:
             stated = any(c.start < mention.end and mention.start < c.end for c in cues)
-            known = (
-                stated
-                or mention.skill
-                or said[sentence.statement] & set(key_of(mention.text).split())
-            )
-            if not known and mention.confidence >= sure:
+            sure_of_it = mention.confidence >= sure and not mention.skill and not stated
+            if sure_of_it and said(sentence, read).isdisjoint(key_of(mention.text).split()):
                 yield requirement(sentence, (mention.start, mention.end), "skill", ())
 
 
-def words_of(sentence: Sentence, read: Sequence[Requirement]) -> set[str]:
+def said(sentence: Sentence, read: Sequence[Requirement]) -> set[str]:
     """Return the folded words of the requirements that were read from a sentence."""
     place = sentence.statement.quote(sentence.document, 0, len(sentence.text)).place
     own = (r.text for r in read if r.quote.place == place)

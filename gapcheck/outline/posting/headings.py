@@ -1,10 +1,11 @@
 """Headings of postings and the part each opens."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from gapcheck.data import wording
+from gapcheck.words import LINES_KEPT
 
 Zone = Literal[
     "head",
@@ -19,6 +20,7 @@ Zone = Literal[
     "apply",
 ]
 LONGEST_HEADING = 8
+MOST_BLANKS = 20  # with a remark in brackets
 OPENINGS, FIELDS = "openings", "fields"
 LONG_WORD = 3
 # A line that begins so is a heading without capitals, too ("What you will own").
@@ -64,11 +66,14 @@ def plain_key(text: str) -> str:
     return re.sub(r"\s+", " ", plain.replace("&", " and ")).strip()
 
 
+@lru_cache(LINES_KEPT)
 def heading_zone(text: str, *, item: bool = False) -> Zone | None:
     """Return the part that a line opens if it is a known heading, else None.
 
     An `item` of a list is one only where it is in the lists.
     """
+    if text.count(" ") > MOST_BLANKS:
+        return None
     key = heading_key(text)
     text = re.sub(r"(?:\.{2,}|…)$", ":", text.rstrip())
     if len(key.split()) > LONGEST_HEADING or text.endswith((".", ",", ";")):

@@ -54,11 +54,13 @@ def qualifies(hit: Hit, item: Item, sentence: Sentence, lexicon: Lexicon) -> boo
     "Pump housings" are no pumps; "React components" are React, for that is a name.
     """
     word, behind = sentence.text[hit.start : hit.end], sentence.text[hit.end : item.end]
+    if not word.isalpha():
+        return False
     small = word.islower() or lexicon.skill(hit.skill).kind == "soft"
     words = [fold(other) for other, _, _ in read_tokens(behind)]
     little = wording("likeness")
     told = [other for other in words if other not in little["silent"] + little["light"]]
-    return small and word.isalpha() and words == told != []
+    return small and words == told != []
 
 
 def alone_in(item: Item, sentence: Sentence, lexicon: Lexicon) -> list[Hit]:
