@@ -24,16 +24,19 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
     references: File | None = None,
     linkedin: File | None = None,
     settings: Settings | None = None,
+    title: str = "",
 ) -> Report:
     """Return the report on a person's papers against a posting, each given as bytes and name.
 
     A letter within the résumé's file is taken out of it where none is given. `today` ends the
-    roles that are still held. Raises GapcheckError where something could not be read, and
-    CouldNotCheckError where the posting asks nothing that could be compared.
+    roles that are still held, `title` chooses one posting of several in one file. Raises
+    GapcheckError where something could not be read, and CouldNotCheckError where the posting asks
+    nothing that could be compared.
     """
     settings = settings or Settings()
     wanted = checks.chosen(checks.CHECKS, settings.checks)
     own, posting = in_place(parsers.read(*resume), outline.without_furniture(parsers.read(*job)))
+    posting = outline.one_posting(posting, title)
     own, within = outline.split(own)
     written = parsers.read(*letter) if letter else within
     papers = Papers(
@@ -84,9 +87,13 @@ def in_english(document: Document) -> Document:
     return document
 
 
-def understood(posting: File, lexicon: Lexicon, today: Month) -> Posting:
-    """Return one posting by itself, given as bytes and name; the places count in its own text."""
-    document = in_english(outline.without_furniture(parsers.read(*posting)))
+def understood(posting: File, lexicon: Lexicon, today: Month, title: str = "") -> Posting:
+    """Return one posting by itself, given as bytes and name; the places count in its own text.
+
+    `title` chooses one of several in one file.
+    """
+    page = in_english(outline.without_furniture(parsers.read(*posting)))
+    document = outline.one_posting(page, title)
     given = decode(posting[0]) if document.kind in ("text", "markdown") else document.text
     sentences = outline.read_sentences(document, lexicon)
     job = asking(outline.read_job(document, lexicon, sentences))

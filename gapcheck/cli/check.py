@@ -10,7 +10,7 @@ import click
 
 from gapcheck.cli.exits import CHECKED, EPILOG, HELD
 from gapcheck.cli.files import deliver, read_file, refuse_overwriting
-from gapcheck.cli.options import extra_lexicons
+from gapcheck.cli.options import extra_lexicons, one_of_several
 from gapcheck.cli.rendering import FORMS, SUFFIXES, render
 from gapcheck.cli.reviewing import reviewed
 
@@ -63,6 +63,7 @@ CONDITIONS = ("missing-must", "not-shown-must", "failed-check")
     metavar="FILE",
     help="An earlier report on this posting (JSON or HTML): say what changed.",
 )
+@one_of_several
 @extra_lexicons
 def check(  # noqa: PLR0913 - the command's options
     resume: str,
@@ -78,6 +79,7 @@ def check(  # noqa: PLR0913 - the command's options
     today: datetime | None,
     anonymous: bool,
     earlier: str | None,
+    title: str,
     extra: tuple[Path, ...],
 ) -> None:
     """Compare RESUME with the posting JOB and write the report.
@@ -89,7 +91,7 @@ def check(  # noqa: PLR0913 - the command's options
     others = {"letter": letter, "references": references, "linkedin": linkedin}
     own = (resume, job, *(file or "" for file in (*others.values(), earlier)))
     refuse_overwriting(output, own)
-    report, _ = reviewed(resume, job, others, extra, today)
+    report, _ = reviewed(resume, job, others, extra, today, title=title)
     report = compared(report, earlier) if earlier else report
     report = without_identity(report) if anonymous else report
     written = render(

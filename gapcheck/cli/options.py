@@ -12,3 +12,10 @@ extra_lexicons = click.option(
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="A skill lexicon of your own, beside the shipped ones; may be given more than once.",
 )
+
+one_of_several = click.option(
+    "--title",
+    default="",
+    metavar="WORDS",
+    help="Of several postings in one file, the one with these words in its title.",
+)

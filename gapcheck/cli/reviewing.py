@@ -15,17 +15,19 @@ if TYPE_CHECKING:
 SETTINGS = Path("gapcheck.toml")
 
 
-def reviewed(
+def reviewed(  # noqa: PLR0913 - the papers, and the person's wishes
     resume: str,
     job: str,
     others: Mapping[str, str | None],
     extra: Sequence[Path],
     day: date | None,
+    *,
+    title: str = "",
 ) -> tuple["Report", "Lexicon"]:
     """Return the report on the files named, and the lexicon it was made with.
 
     `others` holds the names of the further papers, None for those not given; `day` ends the roles
-    that are still held, today where it is None.
+    that are still held, today where it is None; `title` chooses one posting of several.
     """
     from gapcheck.lexicon import load_lexicon  # noqa: PLC0415 - --help stays instant
     from gapcheck.model import Month  # noqa: PLC0415 - the same
@@ -42,5 +44,6 @@ def reviewed(
             Month(day.year, day.month),
             **{name: read_file(file) for name, file in others.items() if file},
             settings=load_settings(SETTINGS),
+            title=title,
         )
     return report, lexicon

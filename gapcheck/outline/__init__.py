@@ -7,12 +7,14 @@ from gapcheck.outline.posting.furniture import without_furniture
 from gapcheck.outline.posting.job import read_job, read_sentences
 from gapcheck.outline.posting.namings import read_namings
 from gapcheck.outline.posting.notes import read_notes
+from gapcheck.outline.posting.several import one_posting
 from gapcheck.outline.references import read_references
 from gapcheck.outline.resume.reader import read_resume
 from gapcheck.outline.swapped import are_swapped
 
 __all__ = [
     "are_swapped",
+    "one_posting",
     "read_job",
     "read_letter",
     "read_linkedin",

@@ -9,7 +9,7 @@ from gapcheck.outline.posting.stretches import JOINT, Stretch, split
 
 # "At least one language (Go, Rust)" and "one of Go, Rust": any one of what follows is enough.
 ONE_OF = re.compile(r"(?i)\b(?:at least one|one or more|one|any|either)\b[\w\s]{0,40}[:(]\s*$")
-ANY_OF = re.compile(r"(?i)\b(?:one|any|one or more) of\b(?! (?:our|the (?!following)))")
+ANY_OF = re.compile(r"(?i)\b(?:one|any|one or more) of\b(?! (?:it\b|them\b|our|the (?!following)))")
 EITHER = re.compile(r"\bor\b|/")
 
 

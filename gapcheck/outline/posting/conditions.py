@@ -57,7 +57,9 @@ def read_conditions(
         if best is None or cue.end - cue.start > best.end - best.start:
             topics[cue.kind] = cue
     for topic, cue in topics.items():
-        if asked_here(topic, zone) or (topic in OF_THE_POST and tells_of_post(statement, cues)):
+        if asked_here(topic, zone) or (
+            topic in OF_THE_POST and (cue.start == 0 or tells_of_post(statement, cues))
+        ):
             quote = statement.quote(document, 0, len(statement.text))
             words = words_of(statement.text, cue)
             title = str(wording("conditions")[topic]["title"])

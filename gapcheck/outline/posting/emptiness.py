@@ -32,7 +32,7 @@ def is_empty(text: str) -> bool:
     words = [
         fold(word) for word, _, _ in read_tokens(text) if word[-1].isalnum() or word[-1] in "+#"
     ]
-    return all(word in empty_words() or is_number(word) for word in words)
+    return all(w in empty_words() or is_number(w) or not re.search(r"[^\W\d]", w) for w in words)
 
 
 def is_half(item: Item, text: str) -> bool:

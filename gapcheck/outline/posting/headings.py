@@ -78,12 +78,18 @@ def heading_zone(text: str, *, item: bool = False) -> Zone | None:
     text = re.sub(r"(?:\.{2,}|…)$", ":", text.rstrip())
     if len(key.split()) > LONGEST_HEADING or text.endswith((".", ",", ";")):
         return None
-    known = headings().get(plain_key(text)) or headings().get(key)
+    known = headings().get(plain_key(text)) or headings().get(key) or twofold(key)
     if known or item or ":" in text[:-1]:
         return known
     plain = re.sub(r"\s+", " ", text.casefold().replace("’", "'")).strip(" :")
     found = (zone for start, zone in openings() if plain.startswith(start))
     return next(found, None) if is_shaped(text) else None
+
+
+def twofold(key: str) -> Zone | None:
+    """Return the part that two known headings with a slash between them open, by the first."""
+    zones = [headings().get(heading_key(part)) for part in key.split("/")]
+    return zones[0] if len(zones) > 1 and all(zones) else None
 
 
 def is_shaped(text: str) -> bool:

@@ -9,6 +9,7 @@ from gapcheck.model import Document
 from gapcheck.outline.resume.places import is_place
 
 MOST_TITLE_WORDS = 12
+WANTED = re.compile(r"(?i)(?<=\w)\s+(?:wanted|needed|required|sought)\W*$")
 
 
 @cache
@@ -29,14 +30,20 @@ def patterns() -> dict[str, list[re.Pattern[str]]]:
 def read_title(document: Document) -> str:
     """Return the title of the post: a labelled one, else the first line that could be one."""
     lines = [line.text.strip() for line in document.lines[:15] if line.text.strip()]
-    for line in lines[:1] + lines:
-        if found := patterns()["title"][0].match(line):
-            return str(found["name"]).strip(" !")
-    short = parts_of_title(lines)[0].strip(" :#*")
+    labelled = next(filter(None, map(labelled_title, lines)), "")
+    if labelled:
+        return labelled
+    short = WANTED.sub("", parts_of_title(lines)[0].strip(" :#*"))
     if 0 < len(short.split()) <= MOST_TITLE_WORDS and not short.endswith((".", "!", "?")):
         return short
     said = (found for line in lines for found in patterns()["title_cues"][0].finditer(line))
     return next((str(found["name"]) for found in said), "")
+
+
+def labelled_title(line: str) -> str:
+    """Return the title that a line such as "Job title: Cook" tells, "" if it tells none."""
+    found = patterns()["title"][0].match(line)
+    return WANTED.sub("", str(found["name"]).partition(" | ")[0]).strip(" !") if found else ""
 
 
 def parts_of_title(lines: Sequence[str]) -> list[str]:

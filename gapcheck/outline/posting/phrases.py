@@ -33,8 +33,6 @@ def is_phrase(item: Item, sentence: Sentence) -> bool:
         return False
     if words and words[-1] in people_words() and not asked_with_experience:
         return False
-    if text.casefold().startswith(tuple(wording("phrases")["idle"])):
-        return False
     if is_half(item, sentence.text):
         return False
     return len(text.split()) > 1 or asked_with_experience or is_lone_thing(text, sentence)
@@ -44,6 +42,12 @@ def tells_duties(sentence: Sentence) -> bool:
     """Tell whether a sentence of prose lists duties of the reader ("you will order stock, …")."""
     told = any(cue.kind == "duties" for cue in of_table(sentence.cues, "zone"))
     return sentence.zone == "duties" and told and sentence.text.count(",") >= LONG_LIST
+
+
+def is_idle(item: Item, sentence: Sentence) -> bool:
+    """Tell whether an item says to whom one answers, or when, and so asks for nothing."""
+    text = sentence.text[item.asks : item.end].strip().casefold()
+    return text.startswith(tuple(wording("phrases")["idle"]))
 
 
 def is_lone_thing(word: str, sentence: Sentence) -> bool:

@@ -24,7 +24,7 @@ from gapcheck.outline.posting.named import (
     qualifies,
     within,
 )
-from gapcheck.outline.posting.phrases import is_phrase, kind_of_phrase
+from gapcheck.outline.posting.phrases import is_idle, is_phrase, kind_of_phrase
 from gapcheck.outline.posting.sentence import Sentence, requirement
 from gapcheck.outline.posting.stretches import Item
 
@@ -105,7 +105,7 @@ def things(
 
 def unknown(item: Item, sentence: Sentence, *, titled: bool) -> tuple[int, int] | None:
     """Return the span of what an item asks that no lexicon knows, None where it asks nothing."""
-    if within(item, sentence.people):
+    if within(item, sentence.people) or is_idle(item, sentence):
         return None
     if not titled and is_phrase(item, sentence):
         return item.start, short_of(item, sentence.text)
