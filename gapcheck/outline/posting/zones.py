@@ -66,6 +66,7 @@ def zoned(
         ended = ended or (bulleted and is_prose(whole))
         bulleted = bulleted or whole.line.bullet
         inline, begin = inline_heading(whole.text)
+        ended = ended and not inline
         begin = 0 if inline in FIELDS else begin  # the label says what the rest is about
         part = inline or (field[1] if field[0] == whole.line.number else zone)
         short = len(whole.line.text.split()) <= LONGEST_FIELD
