@@ -7,7 +7,7 @@ import pytest
 
 from gapcheck.data import wording
 from gapcheck.parsers.flags import REGIONS
-from gapcheck.parsers.programs import fix_for, program_of
+from gapcheck.parsers.programs import fix_for, name_of, program_of
 
 ROOT = Path(__file__).parents[1]
 CODE = re.compile(r"(?:Flag|flag_at)\(\s*\"(\w+)\"")
@@ -33,6 +33,18 @@ CODE = re.compile(r"(?:Flag|flag_at)\(\s*\"(\w+)\"")
 )
 def test_program(producer: str, program: str) -> None:
     assert program_of(producer) == program
+
+
+@pytest.mark.parametrize(
+    ("producer", "name"),
+    [
+        ("Mozilla/5.0 (X11) HeadlessChrome/128.0; Skia/PDF m128", "Chrome"),
+        ("WeasyPrint 62.3", "WeasyPrint 62.3"),
+        ("", ""),
+    ],
+)
+def test_name(producer: str, name: str) -> None:
+    assert name_of(producer) == name
 
 
 def test_every_flag_has_a_way_out_and_is_explained() -> None:

@@ -25,11 +25,24 @@ def test_counts_leave_out_what_is_not_there() -> None:
 
 def test_a_bar_has_a_cell_for_each_requirement_and_breaks_after_sixteen() -> None:
     (count,) = counts_of(Tally({"shown": 16, "missing": 2}, {}, {}))
-    drawn = bar(count)
+    drawn = bar(count, ())
     assert [cell.status for cell in drawn.cells] == ["shown"] * 16 + ["missing"] * 2
     assert (drawn.cells[15].x, drawn.cells[15].y) == (270, 0)
     assert (drawn.cells[17].x, drawn.cells[17].y) == (18, 18)
     assert (drawn.width, drawn.height) == (288, 36)
+
+
+def test_a_count_names_what_is_open_and_each_group_once() -> None:
+    rows = rows_of(maya().matches, papers_of(maya().papers))
+    drawn = {count.priority: bar(count, rows) for count in counts_of(maya().tally)}
+    for priority, coverage in drawn.items():
+        assert [(s.status, s.number) for s in coverage.shares] == list(coverage.count.by_status)
+        for share in coverage.shares:
+            named = len(share.rows) + share.more
+            assert named == (0 if share.status == "shown" else share.number)
+            assert {row.match.requirement.priority for row in share.rows} <= {priority}
+    named = [row.match.requirement.text for share in drawn["must"].shares for row in share.rows]
+    assert named == ["image editing", "image upscaling", "colour management for print"]
 
 
 def test_the_timeline_puts_roles_on_one_scale() -> None:
@@ -37,6 +50,7 @@ def test_the_timeline_puts_roles_on_one_scale() -> None:
     assert drawn is not None
     spans = [(line.start, line.length, line.open_end) for line in drawn.bars]
     assert spans == [(250, 750, False), (0, 250, False)]  # 14 and 42 of 56 months
+    assert drawn.labels == ((107, 2019), (321, 2020), (536, 2021), (750, 2022), (964, 2023))
     assert drawn.years == ((107, 2019), (321, 2020), (536, 2021), (750, 2022), (964, 2023))
 
 

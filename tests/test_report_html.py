@@ -183,7 +183,7 @@ def test_what_a_parser_reads_is_told() -> None:
     words = text_of(section)
     assert "maya.okafor@example.com" in words
     assert "Page 2 has two columns" in words
-    assert "made with Adobe InDesign 19" in words
+    assert "made with InDesign" in words
 
 
 def test_a_broken_check_is_not_hidden() -> None:

@@ -11,14 +11,19 @@ COUNTED = ("skill", "experience", "degree", "certification", "language")
 
 def tally(matches: Sequence[Match]) -> Tally:
     """Return the counts; soft skills and conditions are reported but not counted."""
-    counted = [m for m in matches if m.requirement.kind in COUNTED]
+    best = counted(matches)
+    rows = {priority: counts(best, priority) for priority in ("must", "asked", "nice")}
+    return Tally(**rows)
+
+
+def counted(matches: Sequence[Match]) -> tuple[Match, ...]:
+    """Return the matches that are counted: of alternatives the first of the best."""
     best: dict[object, Match] = {}
-    for number, found in enumerate(counted):
+    for number, found in enumerate(m for m in matches if m.requirement.kind in COUNTED):
         key = found.requirement.group or number
         if key not in best or ORDER.index(found.status) < ORDER.index(best[key].status):
             best[key] = found
-    rows = {priority: counts(best.values(), priority) for priority in ("must", "asked", "nice")}
-    return Tally(**rows)
+    return tuple(best.values())
 
 
 def counts(matches: Iterable[Match], priority: str) -> dict[Status, int]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from gapcheck.model import Month, Period, Role, Status
+from gapcheck.report.coverage import Share, shares
 from gapcheck.report.requirements import Row
 from gapcheck.report.verdict import Count
 
@@ -12,6 +13,8 @@ CELLS_A_ROW = 16
 CELL = 18
 SCALE = 1000
 UNKNOWN_SHARE = 0.3
+EDGE = 30
+MOST_LABELS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +28,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The coverage of one priority, one cell a requirement."""
+    """The coverage of one priority, one cell a requirement, and the names of what is open."""
 
     count: Count
+    shares: tuple[Share, ...]
     cells: tuple[Cell, ...]
     width: int
     height: int
@@ -51,10 +55,14 @@ class RoleBar:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The roles on one axis; `years` are the marks on it as (thousandths, year)."""
+    """The roles on one axis; `years` are the marks on it as (thousandths, year).
+
+    `labels` are those of them that are written out.
+    """
 
     bars: tuple[RoleBar, ...]
     years: tuple[tuple[int, int], ...]
+    labels: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,7 @@ class SectionBar:
     length: int
 
 
-def bar(count: Count) -> Bar:
+def bar(count: Count, of_all: tuple[Row, ...]) -> Bar:
     """Return the coverage of one priority as cells, shown ones first."""
     statuses = [status for status, number in count.by_status for _ in range(number)]
     cells = tuple(
@@ -74,7 +82,8 @@ def bar(count: Count) -> Bar:
         for number, status in enumerate(statuses)
     )
     rows = -(-len(cells) // CELLS_A_ROW)
-    return Bar(count, cells, min(len(cells), CELLS_A_ROW) * CELL, rows * CELL)
+    width = min(len(cells), CELLS_A_ROW) * CELL
+    return Bar(count, shares(count, of_all), cells, width, rows * CELL)
 
 
 def timeline(
@@ -96,7 +105,13 @@ def timeline(
     years = tuple(
         (thousandths(year, first, last), year) for year in range(int(first) + 1, ceil(last))
     )
-    return Timeline(bars, years)
+    return Timeline(bars, years, labels(years))
+
+
+def labels(years: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """Return the marks to be written out: a few, evenly apart, none at an edge."""
+    within = tuple(mark for mark in years if EDGE <= mark[0] <= SCALE - EDGE)
+    return within[:: max(1, ceil(len(within) / MOST_LABELS))]
 
 
 def begin(period: Period) -> float:

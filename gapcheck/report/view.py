@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 
 from gapcheck.model import Job, Letter, Report, Resume
+from gapcheck.parsers.programs import name_of
 from gapcheck.report.changes import SinceView, since_view
 from gapcheck.report.excerpts import Paper, PaperKey, papers_of
 from gapcheck.report.figures import Bar, SectionBar, Timeline, bar, section_bars, timeline
@@ -29,13 +30,14 @@ class View:
     """A report made ready to be shown.
 
     `application` is the same for every report on this posting; `conditions` are its terms, `form`
-    the must-haves that application forms like to ask for as well.
+    the must-haves that application forms like to ask for as well, `program` made the résumé's file.
     """
 
     version: str
     application: str
     job: Job
     resume: Resume
+    program: str
     letter: Letter | None
     files: tuple[str, ...]
     counts: tuple[Count, ...]
@@ -72,6 +74,7 @@ def view(report: Report) -> View:
         application=application(papers["posting"]),
         job=report.papers.job,
         resume=report.papers.resume,
+        program=name_of(report.papers.resume.document.producer),
         letter=report.papers.letter,
         files=tuple(p.document.name for key, p in papers.items() if key != "posting"),
         counts=counts,
@@ -85,7 +88,7 @@ def view(report: Report) -> View:
         questions=tuple(question_view(question, papers) for question in report.plan.questions),
         letter_checks=next((group for group in groups if group.name == "letter"), None),
         checks=tuple(group for group in groups if group.name != "letter"),
-        bars=tuple(bar(count) for count in counts),
+        bars=tuple(bar(count, rows) for count in counts),
         timeline=timeline(report.papers.resume.roles, rows, today=report.today),
         sections=section_bars(rows),
         limits=report.limits,
