@@ -40,3 +40,11 @@ def test_links_of_the_papers_lead_somewhere() -> None:
     for paper in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("skill_lexicons/*.md")):
         for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", paper.read_text(encoding="utf-8")):
             assert (paper.parent / target).exists(), f"{paper.name}: {target}"
+
+
+def test_pictures_are_small_and_each_is_shown_somewhere() -> None:
+    papers = "".join(p.read_text("utf-8") for p in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")))
+    pictures = sorted((ROOT / "docs" / "pictures").iterdir())
+    assert pictures
+    assert [p.name for p in pictures if p.stat().st_size >= 150_000] == []
+    assert [p.name for p in pictures if f"pictures/{p.name}" not in papers] == []
