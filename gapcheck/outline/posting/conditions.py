@@ -48,9 +48,12 @@ def read_conditions(
     """
     topics: dict[str, Cue] = {}
     denied = denials(statement.text, cues)
+    perks = of_table(cues, "perk")
     for cue in of_table(cues, "condition"):
-        if is_refused(statement.text, cue.start) or any(
-            no.start <= cue.end + REACH_OF_NO and cue.start <= no.end for no in denied
+        if (
+            any(cue.start < perk.end and perk.start < cue.end for perk in perks)
+            or is_refused(statement.text, cue.start)
+            or any(no.start <= cue.end + REACH_OF_NO and cue.start <= no.end for no in denied)
         ):
             continue
         best = topics.get(cue.kind)

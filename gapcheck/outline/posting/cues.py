@@ -17,11 +17,16 @@ def posting_cues() -> CueFinder:
     conditions = {
         f"condition.{name}": topic["asks"] for name, topic in wording("conditions").items()
     }
+    perks = {
+        f"perk.{name}": topic["unless"]
+        for name, topic in wording("conditions").items()
+        if "unless" in topic
+    }
     phrases = {
         f"phrase.{name}": wording("phrases")[name]
         for name in ("lead", "trail", "examples", "similar", "opens")
     }
-    return CueFinder(tables | conditions | phrases)
+    return CueFinder(tables | conditions | perks | phrases)
 
 
 def of_table(cues: tuple[Cue, ...], table: str) -> tuple[Cue, ...]:

@@ -9,6 +9,17 @@ from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.sentence import Sentence
 
 REACH_OF_NO = 25
+# Denials that may stand behind what they are said of ("English doesn't have to be …").
+SAID_OF = (
+    "not ",
+    "isn't",
+    "aren't",
+    "doesn't have",
+    "does not have",
+    "do not have",
+    "need not",
+    "needn't",
+)
 REFUSED = re.compile(r"(?i)\b(?:no|without)\s+(?:[\w-]+\s*(?:/|\bor\b)\s*)*$")
 # What stands between a welcome and the denial that softens it ("is a plus, but is not required").
 SOFTENS = re.compile(
@@ -51,7 +62,7 @@ def is_refused(text: str, start: int) -> bool:
 def denies(cue: Cue, hit: Hit, text: str) -> bool:
     """Tell whether a denial is of a name: of one behind it, or of one that it says "not" of."""
     if hit.end < cue.start:
-        said = text[cue.start : cue.end].casefold().startswith(("not ", "isn't", "aren't"))
+        said = text[cue.start : cue.end].casefold().startswith(SAID_OF)
         return said and cue.start - hit.end <= REACH_OF_NO
     return hit.start <= cue.end + REACH_OF_NO
 

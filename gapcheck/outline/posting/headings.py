@@ -70,7 +70,8 @@ def plain_key(text: str) -> str:
 def heading_zone(text: str, *, item: bool = False) -> Zone | None:
     """Return the part that a line opens if it is a known heading, else None.
 
-    An `item` of a list is one only where it is in the lists.
+    An `item` of a list is one only where it is in the lists. A label of a form's field whose
+    value stands in the next line opens what asks for nothing.
     """
     if text.count(" ") > MOST_BLANKS:
         return None
@@ -81,6 +82,8 @@ def heading_zone(text: str, *, item: bool = False) -> Zone | None:
     known = headings().get(plain_key(text)) or headings().get(key) or twofold(key)
     if known or item or ":" in text[:-1]:
         return known
+    if text.endswith(":") and key in fields():
+        return "about"
     plain = re.sub(r"\s+", " ", text.casefold().replace("’", "'")).strip(" :")
     found = (zone for start, zone in openings() if plain.startswith(start))
     return next(found, None) if is_shaped(text) else None

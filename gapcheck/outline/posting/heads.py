@@ -10,8 +10,11 @@ from gapcheck.words import fold
 JOINT = r"\s*(?:/|\band/or\b|\band\b|\bor\b|&)\s*"
 # "Front- and back-end development": what follows the last hyphen is of all.
 HANGING = re.compile(rf"\b([A-Za-z]+)[-‐-–](?={JOINT}[A-Za-z]+[-‐-–]([A-Za-z]+(?: [a-z]+)?))")
-# "UX and UI design": the last word is of both.
-SHARED = re.compile(rf"\b([\w-]+)(?={JOINT}[\w-]+ ([A-Za-z][\w-]+)\b)")
+# "UX and UI design", "dementia and end of life care": the last word is of both.
+SHARED = tuple(
+    re.compile(rf"\b([\w-]+)(?={JOINT}(?:[\w-]+ ){{{words}}}([A-Za-z][\w-]+)\b)")
+    for words in (1, 2, 3)
+)
 
 
 def shared_heads(text: str, hits: tuple[Hit, ...], lexicon: Lexicon) -> Iterator[Hit]:
@@ -21,7 +24,7 @@ def shared_heads(text: str, hits: tuple[Hit, ...], lexicon: Lexicon) -> Iterator
     platform architecture"). Its place ends with the shared word: these are the words that name it.
     """
     ends = {hit.end for hit in hits}
-    for pattern, joint in ((HANGING, "-"), (SHARED, " ")):
+    for pattern, joint in ((HANGING, "-"), *((shared, " ") for shared in SHARED)):
         for part in pattern.finditer(text):
             taken = any(hit.start < part.end() and part.start() < hit.end for hit in hits)
             if not taken and fold(part[1]) not in verb_forms():
