@@ -87,17 +87,15 @@ def things(
         free = (
             phrases and not refused and not any(a < item.end and item.start < b for a, b in taken)
         )
-        inside = [
-            hit
-            for hit in within(item, sentence.hits)
-            if not qualifies(hit, item, sentence, lexicon)
-        ]
+        named = within(item, sentence.hits)
+        inside = [hit for hit in named if not qualifies(hit, item, sentence, lexicon)]
         if free and not inside:
             inside = alone_in(item, sentence, lexicon)
         asked = [hit for hit in inside if asked_for(hit, item, sentence, lexicon)]
+        span = None if asked or not free else unknown(item, sentence, titled=bool(inside))
+        asked = asked or [h for h in named if not span and asked_for(h, item, sentence, lexicon)]
         for hit in asked:
             yield known(sentence, hit, item.either if in_list(hit, item, asked) else None, lexicon)
-        span = None if asked or not free else unknown(item, sentence, titled=bool(inside))
         if span:
             kind = kind_of_phrase(sentence, item)
             yield requirement(sentence, span, kind, (), either=item.either)
