@@ -10,7 +10,7 @@ SHORTEST = 4
 
 
 def careless_email(resume: Resume) -> Iterator[Finding]:
-    """The address is read before anything else; a plain one with your name draws no eye."""
+    """The address stands at the top; a plain one with your name draws no eye."""
     email = resume.contact.email
     if email is None:
         return

@@ -17,7 +17,7 @@ OWN = re.compile(r"\b(?:I|I['’]ve|my)\b")
 
 
 def claimed_years(papers: Papers, today: Month) -> Iterator[Finding]:
-    """Readers add up the dates; a sum that does not come out costs trust in the rest."""
+    """Readers add up the dates; where the sum does not come out, they wonder which is right."""
     resume = papers.resume
     jobs = [role for role in resume.roles if role.kind == "work" and role.period]
     if not jobs:

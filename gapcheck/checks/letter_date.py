@@ -14,7 +14,7 @@ ADDRESSES = 2
 
 
 def letter_date(letter: Letter, today: Month) -> Iterator[Finding]:
-    """An old date tells that the letter was written for somebody else."""
+    """With an old date a letter looks as if it had been written for somebody else."""
     if letter.dated is None:
         if sum(bool(STREET.search(line.text)) for line in letter.head) >= ADDRESSES:
             yield Finding(

@@ -8,6 +8,6 @@ from gapcheck.model import Finding, Letter
 
 
 def letter_filler(letter: Letter) -> Iterator[Finding]:
-    """The first lines decide whether the rest is read; filler spends them."""
+    """The first lines are read with the freshest eye; filler spends it."""
     said = sentences_of(letter.body, letter.document.name)
     yield from findings("letters", "filler", said, "“{phrase}” takes room and says nothing.")

@@ -7,5 +7,5 @@ from gapcheck.model import Finding, Letter
 
 
 def letter_placeholders(letter: Letter) -> Iterator[Finding]:
-    """A placeholder tells the reader that the letter was not written for them."""
+    """A mark left over makes a finished letter look like a draft."""
     yield from leftovers(letter.document)

@@ -14,7 +14,7 @@ NUMBER = re.compile(r"(?i)\b(?:phone|tel|mobile|cell|t|m)\b[.:]*\s*(?P<number>[+
 
 
 def referees_addresses(references: References) -> Iterator[Finding]:
-    """A message that comes back makes the referee look like nobody."""
+    """Where a message comes back, the reader has one voice fewer to hear."""
     for referee in references.referees:
         for line in referee.lines:
             for quote, what in faulty(line, references.document.name):

@@ -7,5 +7,5 @@ from gapcheck.model import Finding, Resume
 
 
 def resume_placeholders(resume: Resume) -> Iterator[Finding]:
-    """A placeholder tells the reader that the résumé was never finished."""
+    """A mark left over makes a finished résumé look like a draft."""
     yield from leftovers(resume.document)

@@ -13,7 +13,7 @@ LOWEST = 5  # short-cycle tertiary, ISCED 2011: below, words such as "diploma" a
 
 
 def same_degrees(papers: Papers) -> Iterator[Finding]:
-    """Degrees are looked up more often than anything else in an application."""
+    """Schools confirm degrees to those who ask; a degree in one paper only makes a reader ask."""
     if papers.letter is None and papers.linkedin is None:
         raise DoesNotApplyError
     lines = [line.text for line in papers.resume.document.lines]

@@ -12,7 +12,7 @@ SLACK = 1  # month
 
 
 def same_periods(papers: Papers) -> Iterator[Finding]:
-    """Dates are what background checks compare; papers that differ cost a phone call at best."""
+    """Background checks compare dates; papers that differ have to be explained."""
     linkedin = papers.linkedin
     if linkedin is None:
         raise DoesNotApplyError

@@ -6,7 +6,7 @@ from gapcheck.model import Finding, Match
 
 
 def skill_slips(matches: tuple[Match, ...]) -> Iterator[Finding]:
-    """A search for the right name does not find the wrong one."""
+    """A search for the right name may not find a misspelt one."""
     for match in matches:
         for evidence in match.evidence:
             if evidence.how == "slip":

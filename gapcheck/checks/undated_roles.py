@@ -6,7 +6,7 @@ from gapcheck.model import Finding, Place, Quote, Resume
 
 
 def undated_roles(resume: Resume) -> Iterator[Finding]:
-    """Years of experience are counted from dates; a job without any counts as nothing."""
+    """Years of experience are counted from dates, here too; a job without any adds none."""
     for role in resume.roles:
         if role.kind == "work" and role.period is None and role.heading:
             line = role.heading[0]

@@ -8,10 +8,10 @@ from gapcheck.parsers.limits import LARGE_FILE
 MOST_HIDDEN = 10
 FEW_WORDS = 25
 COLUMNS = "The page is set in columns, which some programs read across."
-HEADER_MESSAGE = "Text in the page header: many application systems skip it."
+HEADER_MESSAGE = "Text in the page header: some application systems skip it."
 REGIONS: tuple[tuple[Region, str, str], ...] = (
     ("header", "text_in_header", HEADER_MESSAGE),
-    ("textbox", "text_in_textbox", "Text in a text box: many application systems skip it."),
+    ("textbox", "text_in_textbox", "Text in a text box: some application systems skip it."),
     ("table", "table", "Text in a table: some application systems read it in another order."),
 )
 
