@@ -9,7 +9,7 @@ from gapcheck.cues import Cue, CueFinder
 from gapcheck.data import wording
 
 BARE = re.compile(r"degrees?", re.IGNORECASE)
-BETWEEN = re.compile(r"[\s-]*(?:level[\s-]+|of \w+\s+)?", re.IGNORECASE)
+BETWEEN = re.compile(r"[\s-]*(?:level[\s-]+|of \w+\s+|(?<=\bof )\w+\s+)?", re.IGNORECASE)
 # At the beginning of a line or part, before a field, a school or "(Hons)".
 AS_DEGREE = (
     r"(?:^|[|–—:;\t]|\d{4},?\s|\s{2})\W*(?:[Ff]irst[ -][Cc]lass )?"
@@ -75,7 +75,7 @@ def is_within(cue: Cue, other: Cue) -> bool:
 def is_added(cue: Cue, other: Cue, text: str) -> bool:
     """Tell whether a cue is the mere word "degree" behind another's name, as in "MSc degree"."""
     bare = BARE.fullmatch(text[cue.start : cue.end])
-    return bool(bare and other.end <= cue.start and BETWEEN.fullmatch(text[other.end : cue.start]))
+    return bool(bare and other.end <= cue.start and BETWEEN.fullmatch(text, other.end, cue.start))
 
 
 def level_of(text: str) -> int:
