@@ -179,3 +179,9 @@ def test_no_check_breaks_on_any_papers(**texts: str) -> None:
         place = quote.place
         text = lines.get((place.document, place.line))
         assert text is None or text[place.start : place.end] == quote.text
+
+
+def test_a_company_named_twice_is_told_once_with_both_places() -> None:
+    case = {"greeting": "Dear Brightside team,", "sentence": "I would be glad to join Brightside."}
+    (finding,) = result_of("letter_names_company", case).findings
+    assert [quote.text for quote in finding.quotes[:2]] == ["Brightside", "Brightside"]

@@ -27,17 +27,19 @@ def letter_names_company(
 ) -> Iterator[Finding]:
     """A letter that names another company reads as if it were meant for somebody else."""
     head = frozenset(line.number for line in letter.head)
+    places: dict[str, list[Quote]] = {}
     for line in letter.document.lines:
         for name, start in (*addressed(line), *addressee(line, head)):
-            if is_at_home(name, job) or is_no_company(name, lexicon):
-                continue
-            if greets(line) or not is_own(name, resume):
+            wrong = not is_at_home(name, job) and not is_no_company(name, lexicon)
+            if wrong and (greets(line) or not is_own(name, resume)):
                 place = quote_part(line, start, start + len(name), letter.document.name)
-                yield Finding(
-                    f"The letter speaks of “{name}”; {whose(job)}.",
-                    "If this is the company you write to, correct the name.",
-                    (place, *first_mention(job)),
-                )
+                places.setdefault(name, []).append(place)
+    for name, quotes in places.items():
+        yield Finding(
+            f"The letter speaks of “{name}”; {whose(job)}.",
+            "If this is the company you write to, correct the name.",
+            (*quotes, *first_mention(job)),
+        )
 
 
 def addressed(line: Line) -> Iterator[tuple[str, int]]:
