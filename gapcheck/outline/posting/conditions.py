@@ -67,7 +67,9 @@ def read_conditions(
             words = words_of(statement.text, cue)
             title = str(wording("conditions")[topic]["title"])
             part: Zone = zone if by_heading else "conditions"
-            priority = priority_of(cue.start, cue.end, cues, part, by_heading=by_heading)
+            priority = priority_of(
+                statement.text, (cue.start, cue.end), cues, part, by_heading=by_heading
+            )
             yield Requirement(words, quote, "condition", priority, (title,), level=topic)
 
 

@@ -5,11 +5,13 @@ from gapcheck.model import Priority
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.headings import Zone
 
+AWAY = 10  # characters that a comma counts for
+
 
 def priority_of(
-    start: int, end: int, cues: tuple[Cue, ...], zone: Zone, *, by_heading: bool
+    text: str, span: tuple[int, int], cues: tuple[Cue, ...], zone: Zone, *, by_heading: bool
 ) -> Priority:
-    """Return the priority of the words from `start` to `end` of a sentence.
+    """Return the priority of the words at `span` of a sentence's text.
 
     The nearest cue wins; a cue for "nice" wins over one for "must" in the same sentence unless
     the latter is nearer, because a false "must" is worse than a missed one. What one may have
@@ -17,14 +19,15 @@ def priority_of(
     """
     ifs = [cue for cue in of_table(cues, "phrase") if cue.kind == "opens"]
     stated = [c for c in of_table(cues, "priority") if not any(overlap(c, each) for each in ifs)]
-    marks = sorted(stated, key=lambda cue: (distance(cue, start, end), cue.kind != "nice"))
+    far = {cue: distance(cue, *span, text) for cue in stated}
+    marks = sorted(stated, key=lambda cue: (far[cue], cue.kind != "nice"))
     if marks and any(c.kind == "asked" and overlap(c, marks[0]) for c in stated):
         return "nice" if zone == "nice" else "asked"
     marks = [cue for cue in marks if cue.kind != "asked"]
     if any(cue.kind == "nice" for cue in marks):
         nice = next(cue for cue in marks if cue.kind == "nice")
         must = next((cue for cue in marks if cue.kind == "must" and not overlap(cue, nice)), None)
-        if must is None or distance(nice, start, end) <= distance(must, start, end):
+        if must is None or far[nice] <= far[must]:
             return "nice"
         return "must"
     if zone == "nice":
@@ -34,9 +37,13 @@ def priority_of(
     return "must" if marks and zone not in ("duties", "benefits") else "asked"
 
 
-def distance(cue: Cue, start: int, end: int) -> int:
-    """Return how many characters lie between a cue and a stretch of text."""
-    return max(0, cue.start - end, start - cue.end)
+def distance(cue: Cue, start: int, end: int, text: str) -> int:
+    """Return how many characters lie between a cue and a stretch of text.
+
+    A comma behind the cue ends what it is said of ("SQL is required, Python a bonus").
+    """
+    comma = AWAY if "," in text[cue.end : start] else 0
+    return comma + max(0, cue.start - end, start - cue.end)
 
 
 def overlap(one: Cue, other: Cue) -> bool:
