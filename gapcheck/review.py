@@ -9,6 +9,7 @@ from gapcheck.matcher.tally import tally
 from gapcheck.model import Document, Job, Month, Papers, Posting, Report
 from gapcheck.parsers.encoding import decode
 from gapcheck.settings import Settings
+from gapcheck.vocabulary import load_model
 from gapcheck.words import language_of
 
 File = tuple[bytes, str]
@@ -61,6 +62,7 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
         lexicon=lexicon.version,
         standing=matcher.standing(papers.job, papers.resume, lexicon),
         settings=settings.lines,
+        vocabulary=load_model().version,
     )
 
 

@@ -648,4 +648,5 @@ def maya() -> Report:
         limits=LIMITS,
         since=SINCE,
         lexicon="4f1c2a9be07d",
+        vocabulary="0be17d4fc2a9",
     )

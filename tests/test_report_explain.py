@@ -19,6 +19,7 @@ from gapcheck.report.explain import explained
 from gapcheck.report.unchecked import unchecked
 from gapcheck.review import review
 from gapcheck.settings import Settings
+from gapcheck.vocabulary import load_model
 
 RESUME = b"""
 # Ada Quill
@@ -126,6 +127,11 @@ def test_a_weight_of_ones_own_is_kept_to_and_told() -> None:
 
 def test_the_page_names_the_lexicons() -> None:
     assert f"lexicons {load_lexicon().version}" in as_html(reviewed())
+
+
+def test_the_page_names_the_model() -> None:
+    assert len(load_model().version) == 12
+    assert f"no lexicon lists {load_model().version}" in as_html(reviewed())
 
 
 def test_an_own_lexicon_changes_the_name_of_the_lexicons(tmp_path: Path) -> None:

@@ -58,6 +58,7 @@ def test_what_matters_is_on_its_first_page() -> None:
     whole = " ".join(first)
     for part in ("Senior Graphic Designer", "Before you submit", "must-haves"):
         assert part in whole
+    assert "What changed" in words(pdf("maya"))
     for step in maya().plan.today[:3]:
         assert step.title in whole
 

@@ -129,7 +129,8 @@ class Report:
     """The whole answer, ready to be written in any form.
 
     `today` ends the roles still held, `since` is None where there is no earlier report, `lexicon`
-    names the contents of the lexicons, `settings` are the lines of gapcheck.toml that were kept to.
+    names the contents of the lexicons and `vocabulary` the model for names that none lists,
+    `settings` are the lines of gapcheck.toml that were kept to.
     """
 
     version: str
@@ -145,6 +146,7 @@ class Report:
     lexicon: str = ""
     standing: Standing = NO_STANDING
     settings: tuple[str, ...] = ()
+    vocabulary: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ def report_data(report: Report) -> Plain:
         "plan": plain(report.plan),
         "limits": plain(report.limits),
         "lexicon": report.lexicon,
+        "vocabulary": report.vocabulary,
         "settings": plain(report.settings),
         "since": plain(report.since),
     }

@@ -57,6 +57,7 @@ class View:
     limits: tuple[str, ...]
     unchecked: tuple[Unchecked, ...]
     lexicon: str
+    vocabulary: str
     settings: tuple[str, ...]
     since: SinceView | None
     title_note: str
@@ -94,6 +95,7 @@ def view(report: Report) -> View:
         limits=report.limits,
         unchecked=unchecked(report.papers, report.results),
         lexicon=report.lexicon,
+        vocabulary=report.vocabulary,
         settings=report.settings,
         since=since_view(report.since, rows, papers),
         title_note=report.standing.title,

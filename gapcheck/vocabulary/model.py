@@ -1,6 +1,7 @@
 """The trained weights, read once, and what they make of a token's facts."""
 
 import gzip
+import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,12 +20,14 @@ KEPT = 50_000  # facts whose sums are kept, some twenty postings' worth
 class Model:
     """What the features weigh: for a name to begin and to go on at a token, against neither.
 
-    `transitions` are the weights from one label to the next; `about` is how the model was made.
+    `transitions` are the weights from one label to the next; `about` is how the model was made,
+    `version` a short hash of its file.
     """
 
     weights: Mapping[str, Sequence[float]]
     transitions: Transitions
     about: Mapping[str, object]
+    version: str = ""
     _sums: dict[Fact, Score] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def score(self, facts: Iterable[Fact]) -> Score:
@@ -55,9 +58,10 @@ def load_model() -> Model:
 
 def read_model(path: Path) -> Model:
     """Return the model of a file; raise ValueError where its features are not ours."""
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        content = json.load(file)
+    packed = path.read_bytes()
+    content = json.loads(gzip.decompress(packed))
     about = content["about"]
     if about["schema"] != SCHEMA:
         raise ValueError(f"{path}: schema {about['schema']}, not {SCHEMA}; train the model anew.")
-    return Model(content["weights"], tuple(map(tuple, content["transitions"])), about)
+    version = hashlib.blake2b(packed, digest_size=6).hexdigest()
+    return Model(content["weights"], tuple(map(tuple, content["transitions"])), about, version)
