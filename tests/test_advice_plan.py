@@ -116,7 +116,7 @@ def test_what_is_only_listed_is_asked_for_in_the_plan_and_in_the_interview() -> 
 
 
 def test_what_could_not_be_told_is_handed_back_with_its_reason() -> None:
-    job = "Requirements\n- Sense of calm in a spread of words and white\n- InDesign\n"
+    job = "Requirements\n- Feeling of calm words with white spreads\n- InDesign\n"
     report = report_on(RESUME, job)
     left = [m for m in report.matches if m.status == "unknown"]
     step = named(report.plan.today, "open-musts")
