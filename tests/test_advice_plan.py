@@ -209,11 +209,16 @@ def test_nobody_is_sent_to_practise_alone_on_what_can_hurt() -> None:
     assert not [step for step in lane if step.key.startswith("learn-")]
 
 
+def test_nothing_is_called_complete_where_the_posting_marks_no_must() -> None:
+    job = "Your tasks\n- You will paint murals\n- You will cast bronze\n- Adobe Illustrator\n"
+    assert not [step for step in plan_of(job=job).today if step.key == "complete"]
+
+
 def test_after_a_no_a_request_is_ready_and_each_gap_has_somebody_to_ask() -> None:
     lane = plan_of().if_it_is_a_no
     draft = named(lane, "feedback").draft
     assert "Senior Designer" in draft
-    assert "“Adobe Photoshop”" in draft
+    assert "Adobe Photoshop" not in draft, "the person's own letter names no gap unasked"
     assert len(draft.split()) < 110
     people = named(lane, "network").points
     assert people[0] == "“Adobe Photoshop”: who at Kite & Co or Fernhill Books works with it?"

@@ -37,18 +37,13 @@ def learnt(case: Case) -> Iterator[Step]:
 
 
 def request(case: Case) -> str:
-    """Return a short request for feedback, ready to be edited and sent."""
-    title, gaps = case.papers.job.title, case.gaps()[:2]
-    missing = listed([f"“{m.requirement.text}”" for m in gaps], "or")
-    parts = (
-        "greeting" if title else "greeting_untitled",
-        "missing" if gaps else "missing_open",
-        "chosen",
-        "manner",
-        "close",
-    )
-    said = (say("interview", "feedback", part, title=title, missing=missing) for part in parts)
-    return "\n".join(said)
+    """Return a short request for feedback, ready to be edited and sent.
+
+    It names no gap: what they saw is what is asked, and they may have seen another.
+    """
+    title = case.papers.job.title
+    parts = ("greeting" if title else "greeting_untitled", "missing", "chosen", "manner", "close")
+    return "\n".join(say("interview", "feedback", part, title=title) for part in parts)
 
 
 def asked_of_people(case: Case) -> Iterator[Step]:

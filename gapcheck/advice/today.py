@@ -147,8 +147,14 @@ def at_last(case: Case, steps: Sequence[Step]) -> Iterator[Step]:
         names = listed([f"“{m.requirement.text}”" for m in missing])
         if missing:
             yield step("real_gap", "send", quotes, missing=names)
-        elif proven:
+        elif proven and shows_all_musts(case):
             yield step("complete", "send", both_sides(proven[0]))
+
+
+def shows_all_musts(case: Case) -> bool:
+    """Tell whether the posting marks must-haves and the résumé shows every one of them in use."""
+    musts = [match for match in case.matches if is_counted(match, case)]
+    return bool(musts) and all(match.status == "shown" for match in musts)
 
 
 def is_counted(match: Match, case: Case) -> bool:

@@ -1,5 +1,7 @@
 """The command line: parse, call one function, print, exit code."""
 
+import sys
+
 import click
 
 from gapcheck import __version__
@@ -10,6 +12,7 @@ from gapcheck.cli.explain import explain
 from gapcheck.cli.lexicons import lexicons
 from gapcheck.cli.posting import posting
 from gapcheck.cli.skills import skills
+from gapcheck.cli.streams import print_anything
 from gapcheck.cli.text import text
 from gapcheck.errors import GapcheckError
 
@@ -27,6 +30,7 @@ class DefaultGroup(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; an error of ours becomes two lines and exit code 3."""
+        print_anything((sys.stdout, sys.stderr))
         try:
             return super().invoke(ctx)
         except GapcheckError as error:
