@@ -19,12 +19,11 @@ def match_skill(requirement: Requirement, index: ResumeIndex) -> Match:
     """
     skill = requirement.skills[0]
     direct = index.evidence(skill, requirement.text) or index.slips(skill)
-    if not any(in_use(piece) for piece in direct):
-        direct = [*direct, *told(requirement, index)]
+    in_words = [] if any(map(in_use, direct)) else told(requirement, index)
     through = index.implying(skill)
-    if direct:
+    if direct or in_words:
         used = [piece for piece in through if in_use(piece)]
-        return graded(requirement, [*direct, *used], index.denied(skill))
+        return graded(requirement, [*direct, *used, *in_words], index.denied(skill))
     if through:
         return implied(requirement, through)
     return unnamed(requirement, index)
