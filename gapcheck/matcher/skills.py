@@ -58,4 +58,5 @@ def is_ambiguous(requirement: Requirement, lexicon: Lexicon) -> bool:
     entry, text = lexicon.skill(requirement.skills[0]), requirement.text
     deed = text.endswith(DEED) and stem(fold(text)) != fold(text)
     small = text == text.lower() or deed
-    return " " not in text and bool(entry.exact or (entry.guarded and not small))
+    exact, guarded = ({fold(name) for name in names} for names in (entry.exact, entry.guarded))
+    return " " not in text and (fold(text) in exact or (fold(text) in guarded and not small))
