@@ -52,6 +52,7 @@ def told(papers: Papers) -> Iterator[tuple[Kind, str]]:
     for document in documents_of(papers).values():
         if document is not papers.job.document:
             yield from addresses_told(document)
+            yield from homes_told(document)
 
 
 def contact_told(contact: Contact) -> Iterator[tuple[Kind, str]]:
@@ -74,6 +75,22 @@ def roles_told(resume: Resume) -> Iterator[tuple[Kind, str]]:
 def house_of(role: Role) -> Literal["school", "employer"]:
     """Return whether the house of a role is a school or an employer."""
     return "school" if role.kind == "education" else "employer"
+
+
+def homes_told(document: Document) -> Iterator[tuple[Kind, str]]:
+    """Yield the streets, and the towns with their postcodes, in a paper of the person's own."""
+    for line in document.lines:
+        for found in (match for home in homes() for match in home.finditer(line.text)):
+            yield "location", found[0].strip(" ,")
+            town = found.groupdict().get("town")
+            if town:
+                yield "location", town
+
+
+@cache
+def homes() -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of addresses."""
+    return tuple(re.compile(row) for row in labels()["addresses"])
 
 
 def addresses_told(document: Document) -> Iterator[tuple[Kind, str]]:
