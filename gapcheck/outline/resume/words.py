@@ -24,6 +24,8 @@ SURE = 2  # score of words whose main one is of the list
 FEWEST_WORDS = 4  # of a line that tells something
 LONG = 8  # words, after which a line without a title or employer is no heading
 AFTER = re.compile(r"\s+(?:of|for|to|in|then|de|der|für|per|und|with|/|&|and)\s+.*", re.IGNORECASE)
+# The step within a title ("Engineer II", "Nurse Band 6").
+STEP = re.compile(r"\s+(?:[IVX]{1,4}|\d|(?i:grade|band|level|step)\s+\w{1,3})$")
 
 
 @cache
@@ -45,7 +47,7 @@ def score(look: Look, text: str) -> int:
     if look == "degrees" and hits and not hits[0].start():
         return SURE
     ends = {match.end() for match in hits if look != "titles" or not match["plural"]}
-    heads = {len(bare), len(AFTER.sub("", bare))}
+    heads = {len(bare), len(AFTER.sub("", bare)), len(STEP.sub("", bare))}
     return SURE if ends & heads else int(bool(hits))
 
 
