@@ -159,7 +159,7 @@ def test_an_excused_alternative_gets_no_fork() -> None:
 def test_when_all_is_said_the_plan_says_so() -> None:
     resume = "# Robin\nrobin@example.com\n\n## Experience\nDesigner, Kite & Co\n2019 - 2022\n"
     whole = plan_of(resume + "- Set 36 titles in InDesign\n", "Requirements\n- InDesign\n")
-    assert named(whole.today, "complete").title == "Nothing is left to add truthfully"
+    assert named(whole.today, "complete").title == "Every must-have is on the page"
     gap = plan_of(resume + "- Set 36 titles in InDesign\n", "Requirements\n- InDesign\n- Perl\n")
     real = named(gap.today, "real_gap")
     assert real.title == "Nothing is left to add truthfully; the remaining gap is real"
