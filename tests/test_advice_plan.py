@@ -385,3 +385,14 @@ def test_the_shipped_sentences_are_where_they_should_be() -> None:
         "steps",
     }
     assert file_of("steps").is_file()
+
+
+def test_many_missing_must_haves_are_not_told_in_the_same_words_each() -> None:
+    asked = ["Perl", "COBOL", "Fortran", "Erlang", "Haskell", "Prolog"]
+    job = "Requirements\n" + "".join(f"- {name}\n" for name in asked)
+    today = plan_of(job=job).today
+    apart = [step for step in today if step.key.startswith("fork-")]
+    (together,) = [step for step in today if step.key == "forks-others"]
+    assert len(apart) == 3
+    assert together.points == tuple(f"“{name}”" for name in asked[3:])
+    assert together.title == "Decide the same about 3 more"

@@ -1,15 +1,16 @@
 """The honest fork for a must-have that does not show: you have it, something close, or not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from gapcheck.advice.cases import Case, listed, places_of_work
 from gapcheck.advice.projects import project_for
 from gapcheck.advice.rewriting.posting_names import is_deed
-from gapcheck.advice.wording import say, step
+from gapcheck.advice.wording import number, say, step
 from gapcheck.model import Evidence, Match, Step
 from gapcheck.words import key_of
 
 MOST_NAMES = 3
+MOST_APART = 3
 
 
 def fork(match: Match, case: Case) -> Step:
@@ -31,6 +32,30 @@ def fork(match: Match, case: Case) -> Step:
     return step(
         "fork_close", asked, quotes, points=points, draft=draft, asked=asked, close=close.name
     )
+
+
+def told_together(case: Case) -> list[Match]:
+    """Return the missing must-haves, beyond the first few, whose ways are the same three as theirs.
+
+    The same block seven times over helps nobody; two are not worth a step of their own.
+    """
+    plain = [m for m in case.missing_musts() if not m.close and not m.requirement.years]
+    others = plain[MOST_APART:]
+    return others if len(others) > 1 else []
+
+
+def fork_together(case: Case) -> Iterator[Step]:
+    """Yield one step for the must-haves that are told together."""
+    others = told_together(case)
+    if others:
+        yield step(
+            "forks",
+            "others",
+            tuple(dict.fromkeys(match.requirement.quote for match in others)),
+            minutes=number("steps", "forks", "minutes") * len(others),
+            points=tuple(f"“{match.requirement.text}”" for match in others),
+            count=str(len(others)),
+        )
 
 
 def is_denial(close: Evidence, match: Match, case: Case) -> bool:

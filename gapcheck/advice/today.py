@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from gapcheck.advice.cases import COUNTED, WEIGHT, Case, both_sides, is_excused, listed
-from gapcheck.advice.forks import fork
+from gapcheck.advice.forks import fork, fork_together, told_together
 from gapcheck.advice.wording import number, step
 from gapcheck.data import wording
 from gapcheck.model import Job, Match, Result, Rewrite, Step
@@ -29,6 +29,7 @@ def today(case: Case, results: Sequence[Result], rewrites: Sequence[Rewrite]) ->
         *((FAULT, found) for found in faults(heaviest, "fail")),
         *((MUST, found) for found in ready(rewrites)),
         *(found for match in case.matches for found in for_match(match, case)),
+        *((MUST, found) for found in fork_together(case)),
         *((MUST, found) for found in left_open(case)),
         *((LOOK, found) for found in faults(heaviest, "warn")),
         *((LOOK, found) for found in conditions(case)),
@@ -90,7 +91,7 @@ def for_match(match: Match, case: Case) -> Iterator[Ranked]:
     elif best and match.status == "listed":
         kind = PROOFS.get(requirement.kind, "prove")
         yield rank, step(kind, asked, quotes, asked=asked, section=section(best.section))
-    elif match in case.missing_musts():
+    elif match in case.missing_musts() and match not in told_together(case):
         yield rank, fork(match, case)
 
 

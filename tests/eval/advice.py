@@ -17,7 +17,11 @@ from gapcheck.model import Match, Report
 def has_step(report: Report, match: Match, start: str) -> bool:
     """Tell whether the lane of today has a step for a requirement."""
     end = f"-{match.requirement.text}".lower().replace(" ", "-")
-    return any(s.key.startswith(start) and s.key.endswith(end) for s in report.plan.today)
+    named = f"“{match.requirement.text}”"
+    return any(
+        s.key.startswith(start) and (s.key.endswith(end) or named in s.points)
+        for s in report.plan.today
+    )
 
 
 def musts(report: Report, status: str) -> list[Match]:
