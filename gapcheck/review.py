@@ -104,12 +104,10 @@ def understood(posting: File, lexicon: Lexicon, today: Month, title: str = "") -
 
 
 def weighed(job: Job, settings: Settings) -> Job:
-    """Return `job` with the weights that the person has set in place of those that were read."""
-    requirements = (
-        replace(r, priority=settings.priority_of((r.text, *r.skills), r.priority))
-        for r in job.requirements
-    )
-    return replace(job, requirements=tuple(requirements))
+    """Return `job` with the weights that the person has set, without what is set to be off."""
+    weights = [(r, settings.weight_of((r.text, *r.skills), r.priority)) for r in job.requirements]
+    kept = tuple(replace(r, priority=weight) for r, weight in weights if weight != "off")
+    return replace(job, requirements=kept)
 
 
 def asking(job: Job) -> Job:

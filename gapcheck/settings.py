@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args
 from gapcheck.errors import SettingsError
 from gapcheck.model import Priority
 
+Weight = Literal[Priority, "off"]
 Wish = Literal["off", "warn", "fail"]
 HINT = "docs/report.md shows what gapcheck.toml may hold."
 
@@ -16,14 +17,14 @@ HINT = "docs/report.md shows what gapcheck.toml may hold."
 class Settings:
     """What the person has set.
 
-    `priority` maps a requirement, in any case, to its weight, `checks` a check's id to its
-    severity.
+    `priority` maps a requirement, in any case, to its weight, "off" where the posting does not
+    ask it; `checks` maps a check's id to its severity.
     """
 
-    priority: dict[str, Priority] = field(default_factory=dict)
+    priority: dict[str, Weight] = field(default_factory=dict)
     checks: dict[str, Wish] = field(default_factory=dict)
 
-    def priority_of(self, names: tuple[str, ...], read: Priority) -> Priority:
+    def weight_of(self, names: tuple[str, ...], read: Priority) -> Weight:
         """Return the weight set for any of `names`, else the one that was read."""
         return next((p for n in names if (p := self.priority.get(n.casefold()))), read)
 
@@ -50,7 +51,7 @@ def load_settings(path: Path) -> Settings:
     weights = table(path, content, "priority")
     wishes = table(path, content, "checks")
     return Settings(
-        {name.casefold(): one_of(Priority, path, name, value) for name, value in weights},
+        {name.casefold(): one_of(Weight, path, name, value) for name, value in weights},
         {name: one_of(Wish, path, name, value) for name, value in wishes},
     )
 

@@ -201,10 +201,23 @@ def test_a_weight_is_corrected_in_the_settings(
     assert requirement["priority"] == "nice"
 
 
+def test_what_the_posting_does_not_ask_is_turned_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "gapcheck.toml").write_text('[priority]\n"welding" = "off"\n', encoding="utf-8")
+    job = "Requirements\n- Welding\n- Typography\n"
+    result = run(RESUME, "-", "--format", "json", "-o", "-", stdin=job)
+    assert [need["text"] for need in json.loads(result.stdout)["requirements"]] == ["Typography"]
+    (tmp_path / "gapcheck.toml").write_text("", encoding="utf-8")
+    result = run(RESUME, "-", "--format", "json", "-o", "-", stdin=job)
+    assert len(json.loads(result.stdout)["requirements"]) == 2
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('[priority]\n"A" = "maybe"\n', '"A" must be "must", "nice" or "asked"'),
+        ('[priority]\n"A" = "maybe"\n', '"A" must be "must", "nice", "asked" or "off"'),
         ("[weights]\n", "unknown table [weights]"),
         ("priority = 1\n", "[priority] must be a table"),
         ('[checks]\nbuzzwords = "loud"\n', '"buzzwords" must be "off", "warn" or "fail"'),
