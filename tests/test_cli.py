@@ -183,6 +183,20 @@ def test_an_own_lexicon_is_added(tmp_path: Path) -> None:
     assert (requirement["skills"], requirement["status"]) == (["Proof checking"], "shown")
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("https://example.com/job", "opens nothing on the net"),
+        (".", "is a folder"),
+        ("no-such.txt", "cannot be read"),
+    ],
+)
+def test_what_is_no_file_is_told_with_the_way_on(name: str, said: str) -> None:
+    result = run(RESUME, name)
+    assert result.exit_code == 3
+    assert said in result.stderr
+
+
 def test_a_broken_own_lexicon_is_named(tmp_path: Path) -> None:
     own = tmp_path / "own.toml"
     own.write_text('[skills]\n"A" = { alias = ["B"] }\n', encoding="utf-8")

@@ -13,12 +13,24 @@ def read_file(name: str) -> tuple[bytes, str]:
     """Return the bytes and the name of a file, or of standard input for "-"."""
     if name == "-":
         return sys.stdin.buffer.read(), "standard input"
+    refuse_unreadable(name)
     try:
         return Path(name).read_bytes(), Path(name).name
     except OSError as error:
         raise GapcheckError(
             f"{name} cannot be read: {error.strerror}.", "Check the path and its spelling."
         ) from error
+
+
+def refuse_unreadable(name: str) -> None:
+    """Raise GapcheckError where what is named is an address or a folder, with the way on."""
+    if name.startswith(("http://", "https://", "www.")):
+        raise GapcheckError(
+            f"{name} is an address, and gapcheck opens nothing on the net.",
+            "Copy the text of the page into a file, or save the page, and name that file.",
+        )
+    if Path(name).is_dir():
+        raise GapcheckError(f"{name} is a folder.", "Name one file in it.")
 
 
 def refuse_overwriting(output: str, inputs: Sequence[str]) -> None:
