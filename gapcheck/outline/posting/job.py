@@ -22,15 +22,19 @@ def read_job(document: Document, lexicon: Lexicon, read: Sequence[Sentence] = ()
 
     `read` are its sentences, where somebody has read them before.
     """
-    company = read_company(document)
+    title, company = read_title(document), read_company(document)
     sentences = read or read_sentences(document, lexicon)
     told = [need for sentence in sentences for need in read_requirements(sentence, lexicon)]
     also = also_asked(sentences, told, lexicon)
-    found = [need for need in (*told, *also) if not names_company(need, company)]
+    found = [
+        need
+        for need in (*told, *also)
+        if not names_company(need, company) and not names_post(need, title)
+    ]
     asked = [r for r in found if r.level not in APPLICATION]
     return Job(
         document,
-        read_title(document),
+        title,
         company,
         once(asked),
         once(r for r in found if r.level in APPLICATION),
@@ -72,6 +76,14 @@ def identity(requirement: Requirement) -> tuple[object, ...]:
     if requirement.kind == "experience" or not requirement.skills:
         return (requirement.kind, tuple(map(fold, requirement.text.split())), requirement.years)
     return ("skill", requirement.skills)
+
+
+def names_post(requirement: Requirement, title: str) -> bool:
+    """Tell whether a requirement is only a part of the post's own title, as a sentence names it."""
+    post = title.partition("(")[0].strip().casefold()
+    said, text = requirement.quote.text.casefold(), requirement.text.casefold()
+    part = bool(post) and text != post and text in post
+    return part and post in said and text not in said.replace(post, " ")
 
 
 def names_company(requirement: Requirement, company: str) -> bool:
