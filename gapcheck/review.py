@@ -98,7 +98,7 @@ def understood(posting: File, lexicon: Lexicon, today: Month, title: str = "") -
     document = outline.one_posting(page, title)
     given = decode(posting[0]) if document.kind in ("text", "markdown") else document.text
     sentences = outline.read_sentences(document, lexicon)
-    job = asking(outline.read_job(document, lexicon, sentences))
+    job = outline.read_job(document, lexicon, sentences)
     namings = outline.read_namings(document, given, lexicon, sentences)
     return Posting(job, outline.read_notes(job, today), namings)
 

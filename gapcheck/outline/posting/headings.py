@@ -83,7 +83,7 @@ def heading_zone(text: str, *, item: bool = False) -> Zone | None:
     if known or item or ":" in text[:-1]:
         return known
     if text.endswith(":") and key in fields():
-        return "about"
+        return "head"
     plain = re.sub(r"\s+", " ", text.casefold().replace("’", "'")).strip(" :")
     found = (zone for start, zone in openings() if plain.startswith(start))
     return next(found, None) if is_shaped(text) else None

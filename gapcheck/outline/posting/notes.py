@@ -14,7 +14,23 @@ BEGINNERS_YEARS = 4
 
 def read_notes(job: Job, today: Month) -> tuple[Finding, ...]:
     """Return the notes on a posting, each with the lines that it is about."""
-    return (*past(job, today), *contradictory(job), *impossible(job, today), *too_many(job))
+    return (
+        *silent(job),
+        *past(job, today),
+        *contradictory(job),
+        *impossible(job, today),
+        *too_many(job),
+    )
+
+
+def silent(job: Job) -> Iterator[Finding]:
+    """Yield a note where nothing that could be compared is asked."""
+    if all(need.kind == "condition" for need in job.requirements):
+        yield Finding(
+            "No requirement was found in it.",
+            "Check that the file holds the whole posting; `gapcheck text FILE` shows it.",
+            (),
+        )
 
 
 def past(job: Job, today: Month) -> Iterator[Finding]:
