@@ -51,13 +51,30 @@ def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirem
     if sentence.zone in ASKING and not only_denies(sentence):
         degrees = tuple(read_degrees(sentence, lexicon))
         years = tuple(experience(sentence))
-        yield from years
+        for need in years:
+            yield from skills_of(need, sentence, lexicon)
+            yield need
         yield from degrees
-        settings = [r for r in years if len(r.skills) == 1 or EITHER.search(r.text)]
-        rest = without_parts(sentence, (*settings, *degrees, *conditions))
+        rest = without_parts(sentence, (*years, *degrees, *conditions))
         duty = sentence.zone == "duties"
         taken = spans_of(sentence, (*years, *degrees, *(conditions if duty else ())))
         yield from things(rest, lexicon, taken, phrases=duty or not conditions)
+
+
+def skills_of(
+    years: Requirement, sentence: Sentence, lexicon: Lexicon
+) -> Iterator[Requirement]:
+    """Yield the skills of which years are asked, for they may be there when the years are not.
+
+    Behind an "or" stand only the surroundings that will do ("in retail or hospitality").
+    """
+    start = sentence.text.find(years.text)
+    either = EITHER.search(years.text)
+    end = start + (either.start() if either else len(years.text))
+    hits = [hit for hit in sentence.hits if start <= hit.start and hit.end <= end]
+    for hit in hits if not either or len(hits) == len(years.skills) else ():
+        if lexicon.skill(hit.skill).kind == "skill":
+            yield known(sentence, hit, None, lexicon)
 
 
 def without_parts(sentence: Sentence, read: Sequence[Requirement]) -> Sentence:
