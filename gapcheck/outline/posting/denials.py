@@ -41,13 +41,18 @@ def denials(text: str, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
 
 
 def asked_hits(sentence: Sentence, people: Sequence[Hit]) -> tuple[Hit, ...]:
-    """Return the skills named in a sentence, without `people`, denials and conditions."""
+    """Return the skills named in a sentence, without `people`, denials and conditions.
+
+    What stands behind a praise is said of the employer ("one of the best loved bakeries").
+    """
     denied = denials(sentence.text, sentence.cues)
     stated = of_table(sentence.cues, "condition")
+    praised = min((cue.start for cue in of_table(sentence.cues, "praise")), default=None)
     return tuple(
         hit
         for hit in sentence.hits
         if hit not in people
+        and (praised is None or hit.start < praised)
         and not is_refused(sentence.text, hit.start)
         and not any(denies(cue, hit, sentence.text) for cue in denied)
         and not any(cue.start < hit.end and hit.start < cue.end for cue in stated)

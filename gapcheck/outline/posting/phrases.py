@@ -1,5 +1,6 @@
 """Phrases that no lexicon knows: which of them name a thing that can be asked for."""
 
+import re
 from functools import cache
 
 from gapcheck.data import wording
@@ -12,8 +13,11 @@ from gapcheck.outline.posting.stretches import Item
 from gapcheck.words import fold, read_tokens
 
 LONGEST_PHRASE = 12
+# What follows one of these says more of the thing that stands before it.
+ADDITION = re.compile(r"(?<=\w)\s+(?:of|at|in|for|from|with|during|between)\s")
 SHORT_LINE = 8  # words
-LONG_LIST = 2  # commas
+LONG_LIST = 2  # commas, or one and the last "and"
+MARKS = re.compile(r",(?!\s+(?:and|or)\b)|\b(?:and|or)\b")
 
 
 def is_phrase(item: Item, sentence: Sentence) -> bool:
@@ -31,11 +35,17 @@ def is_phrase(item: Item, sentence: Sentence) -> bool:
     listed = listed or tells_duties(sentence)
     if not listed or len(words) > LONGEST_PHRASE or not breakers(sentence.zone).isdisjoint(words):
         return False
-    if words and words[-1] in people_words() and not asked_with_experience:
+    if not asked_with_experience and named_by(text) in people_words():
         return False
     if is_half(item, sentence.text):
         return False
     return len(text.split()) > 1 or asked_with_experience or is_lone_thing(text, sentence)
+
+
+def named_by(phrase: str) -> str:
+    """Return the folded word that a phrase is about: "team" for "the team of designers"."""
+    words = read_tokens(ADDITION.split(phrase, maxsplit=1)[0])
+    return fold(words[-1][0]) if words else ""
 
 
 def tells_duties(sentence: Sentence) -> bool:
@@ -46,8 +56,9 @@ def tells_duties(sentence: Sentence) -> bool:
 
 def is_idle(item: Item, sentence: Sentence) -> bool:
     """Tell whether an item says to whom one answers, or when, and so asks for nothing."""
-    text = sentence.text[item.asks : item.end].strip().casefold()
-    return text.startswith(tuple(wording("phrases")["idle"]))
+    starts = (item.asks, item.start)
+    texts = (sentence.text[start : item.end].strip().casefold() for start in starts)
+    return any(text.startswith(tuple(wording("phrases")["idle"])) for text in texts)
 
 
 def is_lone_thing(word: str, sentence: Sentence) -> bool:
@@ -60,7 +71,7 @@ def is_lone_thing(word: str, sentence: Sentence) -> bool:
     )
     named = word != word.lower() and not sentence.text.startswith(word)
     short = len(sentence.text.split()) <= SHORT_LINE
-    listed = sentence.text.count(",") >= LONG_LIST
+    listed = len(MARKS.findall(sentence.text)) >= LONG_LIST
     return not quality and sentence.zone != "duties" and (named or short or listed)
 
 

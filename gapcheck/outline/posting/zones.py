@@ -1,6 +1,8 @@
 """The parts of a posting: from its headings, and where there are none, from its sentences."""
 
+import re
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 
 from gapcheck.cues import Cue
 from gapcheck.outline.posting.cues import of_table
@@ -16,6 +18,8 @@ FIELDS: tuple[Zone, ...] = ("benefits", "conditions", "apply", "about")
 SHORTEST_DUTY = 4
 LONGEST_SHOUTED = 5
 LONGEST_INTRODUCTION = 25  # words
+# A sentence that says so introduces what follows, whatever mark ends it.
+FOLLOWS = re.compile(r"(?i)\b(?:may|will|shall|must)? ?(?:include|includes|are|have) the following\b")
 INTRODUCED = ("duties", "requirements", "benefits", "apply")
 # What a sentence may say by its cues under a heading of another part.
 ELSEWHERE: dict[Zone, tuple[Zone, ...]] = {"benefits": ("apply",), "equal": (), "apply": ()}
@@ -87,6 +91,8 @@ def zoned(
             own = "about"
         elif own in ("head", "about") and tells_duty(statement):
             own = "duties"
+        if own == "duties" and by_heading and begins_as_duty(statement):
+            statement = replace(statement, listed=True)
         said = whole.line.number, own
         yield statement, found, own, by_heading and statement.listed
 
@@ -102,7 +108,7 @@ def introduced(statement: Statement, cues: Sequence[Cue], *, opens: bool) -> Zon
     `opens` tells that it is a short line with the list behind it, and so needs no colon.
     """
     zone = sentence_zone(cues)
-    marked = opens or statement.text.endswith(":")
+    marked = opens or statement.text.endswith(":") or FOLLOWS.search(statement.text)
     if not marked or len(statement.text.split()) > LONGEST_INTRODUCTION:
         return None
     if any(cue.kind == "nice" for cue in of_table(tuple(cues), "priority")):
@@ -129,8 +135,9 @@ def speaks_of_itself(statement: Statement, cues: tuple[Cue, ...], company: str) 
     first = statement.text.partition(" ")[0].casefold()
     thing = first == "our" and statement.listed and not statement.text.endswith(".")
     named = company and statement.text.removeprefix("The ").startswith(f"{company} ")
+    told = any(cue.start == 0 for cue in of_table(cues, "employer"))
     return (
-        (first in EMPLOYER or bool(named))
+        (first in EMPLOYER or bool(named) or told)
         and not thing
         and not of_table(cues, "priority")
         and sentence_zone(cues) != "requirements"
@@ -139,8 +146,13 @@ def speaks_of_itself(statement: Statement, cues: tuple[Cue, ...], company: str) 
 
 def tells_duty(statement: Statement) -> bool:
     """Tell whether a listed statement begins as duties do: a verb, and no name behind it."""
+    return statement.listed and begins_as_duty(statement)
+
+
+def begins_as_duty(statement: Statement) -> bool:
+    """Tell whether a statement begins with a verb of duty, and no name behind it."""
     words = statement.text.split()
-    long = len(words) >= SHORTEST_DUTY and statement.listed
+    long = len(words) >= SHORTEST_DUTY
     return long and fold(words[0]) in verb_forms() and words[1].islower()
 
 
