@@ -8,6 +8,7 @@ from itertools import pairwise
 SHORTEST_WRAPPED = 40
 UNWRAPPED = 130
 NEARLY_FULL = 0.6
+NEARLY_LEVEL, FEWEST_LEVEL = 0.85, 3
 STANDALONE = 40
 SENTENCE_END = (".", "!", "?", ":")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -46,10 +47,15 @@ def unwrapped(rows: Sequence[Row]) -> Iterator[Row]:
 
 
 def wrap_width(rows: Sequence[Row]) -> int:
-    """Return the width in characters that the text was wrapped to, 0 where it was not."""
+    """Return the width in characters that the text was wrapped to, 0 where it was not.
+
+    Beside rows too long to be wrapped, a few torn ones have to end near the same place.
+    """
     torn = [above.length for above, row in pairwise(rows) if surely_torn(above, row)]
+    width = max(torn, default=0)
     endless = sum(row.length > UNWRAPPED for row in rows)
-    return max(torn) if torn and endless < 2 else 0  # noqa: PLR2004 - one may be a link
+    level = sum(length >= NEARLY_LEVEL * width for length in torn)
+    return width if endless < 2 or level >= FEWEST_LEVEL else 0  # noqa: PLR2004 - one may be a link
 
 
 def surely_torn(above: Row, row: Row) -> bool:
