@@ -27,7 +27,19 @@ def weights(text: str) -> Mapping[str, float]:
     Words that tell of the same thing have one stem; the words of any trade weigh less.
     """
     told = [key for key in keys_of(text) if key not in listed("silent")]
-    return {meant(key): LIGHT if key in listed("light") else HEAVY for key in told}
+    return {meant(key): LIGHT if is_light(key) else HEAVY for key in told}
+
+
+@cache
+def is_light(key: str) -> bool:
+    """Tell whether a folded word is one of any trade, in whatever form."""
+    return key in listed("light") or (key not in listed("apart") and stem(key) in light_stems())
+
+
+@cache
+def light_stems() -> frozenset[str]:
+    """Return the stems of the words of any trade."""
+    return frozenset(map(stem, listed("light") - listed("apart")))
 
 
 @lru_cache(LINES_KEPT)
