@@ -68,12 +68,17 @@ class ResumeIndex:
         ]
 
     def telling(self, skill: str) -> list[Evidence]:
-        """Return the lines of roles whose conduct tells of a soft skill."""
+        """Return the lines of roles whose conduct tells of a skill, or of a kind or part of it."""
         return [
             mention.evidence(self.document, "conduct", skill)
             for mention in self.mentions
-            if skill in mention.stance.tells and mention.role and not mention.denied
+            if mention.role and not mention.denied and self.tells(mention, skill)
         ]
+
+    def tells(self, mention: Mention, skill: str) -> bool:
+        """Tell whether the conduct in a line shows `skill`, or one that implies it."""
+        told = mention.stance.tells
+        return skill in told or any(skill in self.lexicon.implied_by(other) for other in told)
 
     def in_words(self, skill: str, text: str) -> list[Evidence]:
         """Return the lines that hold the words of a name of `skill`, though not as that name.
