@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from gapcheck.checks.past_tense import first_word
 from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon, find_skills
-from gapcheck.model import Evidence, Finding, Letter, Match
+from gapcheck.model import Evidence, Finding, Letter, Match, Requirement
 from gapcheck.outline.resume.words import past_verbs
 from gapcheck.words import fold, read_words
 
@@ -18,9 +18,7 @@ def letter_answers_top_needs(
     letter: Letter, matches: tuple[Match, ...], lexicon: Lexicon
 ) -> Iterator[Finding]:
     """The letter is the place to connect your strongest proof with what they ask first."""
-    musts = [
-        m for m in matches if m.requirement.priority == "must" and m.requirement.kind == "skill"
-    ]
+    musts = [m for m in matches if is_top(m.requirement) and not of_years(m.requirement, matches)]
     untouched = [m for m in musts if not touches(letter, m, lexicon)]
     unsaid = [m for m in untouched if m.evidence and m.evidence[0].how in NAMED]
     touched = len(musts) - len(untouched)
@@ -31,6 +29,17 @@ def letter_answers_top_needs(
             tuple(dict.fromkeys(m.evidence[0].quote for m in strongest(unsaid)))[:STARTS],
         )
         yield from bridges(untouched)
+
+
+def is_top(need: Requirement) -> bool:
+    """Tell whether a requirement is a skill that must be there."""
+    return need.priority == "must" and need.kind == "skill"
+
+
+def of_years(need: Requirement, matches: Sequence[Match]) -> bool:
+    """Tell whether a skill is only that of which the same sentence asks years."""
+    asked = (m.requirement for m in matches if m.requirement.years and need.skills)
+    return any(r.quote == need.quote and need.skills[0] in r.skills for r in asked)
 
 
 def what_is_there(unsaid: Sequence[Match]) -> str:

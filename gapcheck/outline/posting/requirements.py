@@ -61,9 +61,7 @@ def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirem
         yield from things(rest, lexicon, taken, phrases=duty or not conditions)
 
 
-def skills_of(
-    years: Requirement, sentence: Sentence, lexicon: Lexicon
-) -> Iterator[Requirement]:
+def skills_of(years: Requirement, sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
     """Yield the skills of which years are asked, for they may be there when the years are not.
 
     Behind an "or" stand only the surroundings that will do ("in retail or hospitality").

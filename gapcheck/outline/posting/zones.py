@@ -19,7 +19,9 @@ SHORTEST_DUTY = 4
 LONGEST_SHOUTED = 5
 LONGEST_INTRODUCTION = 25  # words
 # A sentence that says so introduces what follows, whatever mark ends it.
-FOLLOWS = re.compile(r"(?i)\b(?:may|will|shall|must)? ?(?:include|includes|are|have) the following\b")
+FOLLOWS = re.compile(
+    r"(?i)\b(?:may|will|shall|must)? ?(?:include|includes|are|have) the following\b"
+)
 INTRODUCED = ("duties", "requirements", "benefits", "apply")
 # What a sentence may say by its cues under a heading of another part.
 ELSEWHERE: dict[Zone, tuple[Zone, ...]] = {"benefits": ("apply",), "equal": (), "apply": ()}
