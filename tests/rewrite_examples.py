@@ -35,4 +35,5 @@ def report_of(case: Case) -> Report:
         f"## Skills\n{listed}\n\n"
         f"## Experience\nAssistant, Example Ltd\nJan 2019 - {end}\n{bullet}"
     )
-    return report_on(resume, f"Requirements\n- {case.get('asked') or 'Sign language'}\n")
+    asked = case.get("asked") or "Sign language"
+    return report_on(resume, f"{case.get('title', '')}\n\nRequirements\n- {asked}\n")

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from gapcheck.advice.rewriting.drafts import Material
-from gapcheck.advice.rewriting.listing import orders, summary
 from gapcheck.advice.rewriting.naming import names
+from gapcheck.advice.rewriting.ordering import orders
 from gapcheck.advice.rewriting.proving import proofs, results
 from gapcheck.advice.rewriting.styling import styles
+from gapcheck.advice.rewriting.summary import summary
 from gapcheck.advice.wording import number
 from gapcheck.lexicon import Lexicon
 from gapcheck.matcher.mentions import read_mentions

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from gapcheck.advice.rewriting.drafts import Edit, Material, at_end, draft, is_open
+from gapcheck.advice.rewriting.grammar import is_base_verb, is_past_verb
 from gapcheck.advice.rewriting.naming import stands_free
 from gapcheck.advice.rewriting.posting_names import posting_name
 from gapcheck.advice.wording import file_of, say
@@ -85,7 +86,9 @@ def kinship(other: str, skill: str, lexicon: Lexicon) -> int:
 
 def results(match: Match, material: Material) -> Iterator[Rewrite]:
     """Yield the question for a result in the best line of a skill that shows none."""
-    if match.status != "shown" or any(counts(e.quote.text) for e in match.evidence):
+    if match.requirement.kind != "skill" or match.status != "shown":
+        return
+    if any(counts(e.quote.text) for e in match.evidence):
         return
     asked = posting_name(match.requirement, material)
     for evidence in match.evidence:
@@ -97,10 +100,24 @@ def results(match: Match, material: Material) -> Iterator[Rewrite]:
 
 
 def is_duty(evidence: Evidence, role: Role, material: Material) -> bool:
-    """Tell whether a line tells a duty that may have had a result."""
+    """Tell whether a line tells a duty that may have had a result.
+
+    It begins with a deed: of a licence, a course or a thing nobody can say what came of it.
+    """
     mention = material.mention(evidence.quote)
-    named = evidence.how in ("named", "alias", "form")
-    return named and role.kind in WORKED and mention is not None and not mention.denied
+    named = evidence.how in ("named", "alias", "form") and role.kind in WORKED
+    return named and mention is not None and not mention.denied and is_deed(mention)
+
+
+def is_deed(mention: Mention) -> bool:
+    """Tell whether a line begins with something done, not with something held, learnt or named."""
+    first, _, rest = mention.line.text.partition(" ")
+    verb, after = first.casefold().strip(",.;:"), rest.casefold()
+    words = no_result()
+    learnt = verb in words["taught"] and after.startswith(words["after"])
+    named = any(hit.start == 0 and hit.end > len(first) for hit in mention.hits)
+    thing = named or after.startswith(words["thing"]) or verb in words["states"]
+    return (is_past_verb(verb) or is_base_verb(verb)) and not learnt and not thing
 
 
 def counts(text: str) -> bool:
@@ -109,6 +126,13 @@ def counts(text: str) -> bool:
     figures = re.findall(r"(?<![\w.])[\d][\d.,]*(?![\w])|[%$£€]", text)
     words = re.findall(r"[a-z]+", text.casefold())
     return any(not is_year(figure.strip(".,")) for figure in figures) or bool(small & {*words})
+
+
+@cache
+def no_result() -> dict[str, tuple[str, ...]]:
+    """Return the words with which lines begin that tell of no deed."""
+    table = tomllib.loads(file_of("results").read_text(encoding="utf-8"))["no_result"]
+    return {name: tuple(words) for name, words in table.items()}
 
 
 @cache
