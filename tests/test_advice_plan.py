@@ -236,6 +236,7 @@ def test_after_a_no_a_request_is_ready_and_each_gap_has_somebody_to_ask() -> Non
         (["2016 - 2018", "2020 - 2022"], [("2016 - 2018", "2020 - 2022")]),
         (["Jan 2010 - Present", "Jan 2014 - Mar 2015", "May 2018 - Jul 2019"], []),
         (["Jan 2020 - Mar 2020"], []),
+        (["2009 - 2015", "2017 - 2019\n\nCareer break (caring for my mother)  2015 - 2017"], []),
     ],
 )
 def test_times_left_open(dates: list[str], found: list[tuple[str, str]]) -> None:
@@ -244,9 +245,8 @@ def test_times_left_open(dates: list[str], found: list[tuple[str, str]]) -> None
         for name, when in zip(("Kite", "Fern", "Moor"), dates, strict=False)
     )
     report = report_on(f"# Robin Example\nrobin@example.com\n\n## Experience\n{jobs}\n", JOB)
-    roles = report.papers.resume.roles
-    assert [(a.quote.text, b.quote.text) for a, b in breaks(roles)] == found, [
-        written(role.period) for role in roles
+    assert [(a.quote.text, b.quote.text) for a, b in breaks(report.papers.resume)] == found, [
+        written(role.period) for role in report.papers.resume.roles
     ]
 
 

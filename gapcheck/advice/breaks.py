@@ -1,20 +1,23 @@
 """Times between the dated parts of a résumé that an interviewer may ask about."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
-from gapcheck.model import Period, Role
+from gapcheck.model import Period, Resume
 from gapcheck.outline.resume.spans import window
+from gapcheck.outline.resume.time_off import times_off
 
 LONGEST_UNASKED = 6
 
 
-def breaks(roles: Sequence[Role]) -> Iterator[tuple[Period, Period]]:
+def breaks(resume: Resume) -> Iterator[tuple[Period, Period]]:
     """Yield the periods before and after each time of more than six months without any.
 
-    A date without its month counts as the one that leaves the shorter gap.
+    A date without its month counts as the one that leaves the shorter gap; a time off of which
+    the résumé tells leaves none.
     """
-    dated = [role.period for role in roles if role.period and role.period.start]
+    told = (*(role.period for role in resume.roles), *times_off(resume))
+    dated = [period for period in told if period and period.start]
     ordered = sorted(dated, key=lambda period: window(period.start)[0] if period.start else 0)
     latest: Period | None = None
     for before, after in pairwise(ordered):

@@ -76,7 +76,7 @@ def name_of(role: Role) -> str:
 
 def about_breaks(case: Case) -> Iterator[tuple[Step, Question]]:
     """Yield what may be asked about times that the dates leave open."""
-    for before, after in list(breaks(case.papers.resume.roles))[-MOST_BREAKS:]:
+    for before, after in list(breaks(case.papers.resume))[-MOST_BREAKS:]:
         said = {"before": before.quote.text, "after": after.quote.text}
         text = say("interview", "question", "break", **said)
         quotes = (before.quote, after.quote)

@@ -88,7 +88,7 @@ CHECKS = (
     Check("A machine reads the file as you meant it", machine_reading, "resume", "warn"),
     Check("The letter spells the posting's names right", letter_spells_names, "letter", "warn"),
     Check("The letter is in the posting's language", letter_language, "letter", "warn", "any"),
-    Check("The letter bears today's date", letter_date, "letter", "warn"),
+    Check("The letter's date is of these weeks", letter_date, "letter", "warn"),
     Check("The file's name and title name nobody else", file_names, "resume", "warn"),
     Check("The letter speaks to the must-haves", letter_answers_top_needs, "letter", "warn"),
     Check("The résumé shows what the letter claims", letter_claims_shown, "papers", "warn"),

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gapcheck.model import Finding, Month, Period, Quote, Resume
-from gapcheck.outline.resume.dates import find_periods
 from gapcheck.outline.resume.spans import YEAR, covered, limits_of
-from gapcheck.outline.resume.words import is_break
+from gapcheck.outline.resume.time_off import times_off
 
 MOST_MONTHS = 6
 YEARS_BACK = 10
@@ -35,21 +34,12 @@ def date_gaps(resume: Resume, today: Month) -> Iterator[Finding]:
 
 def spans(resume: Resume, today: Month) -> Iterator[tuple[int, int]]:
     """Yield the months of everything dated, each period as long as it may have been."""
-    for period in (*(role.period for role in resume.roles if role.period), *breaks(resume)):
+    for period in (*(role.period for role in resume.roles if role.period), *times_off(resume)):
         whole = period
         if period.start is None and period.end:
             whole = replace(period, start=Month(period.end.year - STUDY_YEARS))
         if limits := limits_of(whole, today):
             yield limits.first_start, limits.last_end
-
-
-def breaks(resume: Resume) -> Iterator[Period]:
-    """Yield the periods of breaks that the résumé tells of, on the same line or the next."""
-    lines = resume.document.lines
-    for at, line in enumerate(lines):
-        if is_break(line.text):
-            for near in lines[at : at + 2]:
-                yield from find_periods(near, resume.document.name)
 
 
 def gaps(told: set[int], since: int, now: int) -> Iterator[tuple[int, int]]:

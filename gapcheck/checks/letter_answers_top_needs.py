@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from gapcheck.checks.claimed_years import pattern, speaks_of_work
 from gapcheck.checks.past_tense import first_word
+from gapcheck.checks.quoting import sentences_of
 from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon, find_skills
 from gapcheck.model import Evidence, Finding, Letter, Match, Requirement
@@ -10,6 +12,7 @@ from gapcheck.outline.resume.words import past_verbs
 from gapcheck.words import fold, read_words
 
 NAMED = ("named", "alias", "form")
+KINDS = ("skill", "experience", "language")
 ENOUGH = 1 / 3
 MOST_SHOWN, STARTS, BRIDGES = 5, 2, 1
 
@@ -32,12 +35,14 @@ def letter_answers_top_needs(
 
 
 def is_top(need: Requirement) -> bool:
-    """Tell whether a requirement is a skill that must be there."""
-    return need.priority == "must" and need.kind == "skill"
+    """Tell whether a requirement is one that must be there and that a letter speaks of."""
+    return need.priority == "must" and need.kind in KINDS
 
 
 def of_years(need: Requirement, matches: Sequence[Match]) -> bool:
     """Tell whether a skill is only that of which the same sentence asks years."""
+    if need.kind != "skill":
+        return False
     asked = (m.requirement for m in matches if m.requirement.years and need.skills)
     return any(r.quote == need.quote and need.skills[0] in r.skills for r in asked)
 
@@ -50,13 +55,24 @@ def what_is_there(unsaid: Sequence[Match]) -> str:
 
 
 def touches(letter: Letter, match: Match, lexicon: Lexicon) -> bool:
-    """Tell whether the letter names what is asked, by any of its names, or all its words."""
+    """Tell whether the letter names what is asked, by any of its names, or all its words.
+
+    Experience is touched by years of work, whatever the letter calls the work.
+    """
+    if match.requirement.kind == "experience" and claims_years(letter):
+        return True
     said = {word.key for line in letter.document.lines for word in read_words(line.text)}
     if {fold(word) for word in match.requirement.text.split()} <= said:
         return True
     named = {hit.skill for line in letter.body for hit in find_skills(line.text, lexicon)}
     implied = {other for skill in named for other in lexicon.implied_by(skill)}
     return bool({*match.requirement.skills} & (named | implied))
+
+
+def claims_years(letter: Letter) -> bool:
+    """Tell whether a sentence of the letter tells years of work."""
+    said = sentences_of(letter.body, letter.document.name)
+    return any(pattern().search(each.text) and speaks_of_work(each.text) for each in said)
 
 
 def strongest(matches: Sequence[Match]) -> list[Match]:

@@ -9,7 +9,7 @@ from gapcheck.checks.naming import is_slip
 from gapcheck.checks.quoting import quote_line, quote_part
 from gapcheck.data import wording
 from gapcheck.model import Finding, Job, Letter, Quote
-from gapcheck.outline.resume.words import score
+from gapcheck.outline.resume.words import SURE, score
 from gapcheck.words import fold, read_words
 
 
@@ -48,7 +48,7 @@ def named_roles(letter: Letter) -> Iterator[Quote]:
 
 
 def is_another(role: str, job: Job) -> bool:
-    """Tell whether a post shares no telling word with the posting's, or its rank differs."""
+    """Tell whether a post shares no telling word with the posting's, or is another by its rank."""
     asked, said = telling(job.title), telling(role)
     ranks = wording("names")["letter"]["ranks"]
     wanted = {ranks[word] for word in asked if word in ranks}
@@ -61,7 +61,18 @@ def is_another(role: str, job: Job) -> bool:
     shared = {word for word in rest if any(word == w or is_slip(word, w) for w in wish)}
     head = fold(role.rsplit(maxsplit=1)[-1])
     parted = shared <= {head} and len(rest) > 1 and len(wish) > 1
-    return bool(rest) and (not shared or parted)
+    return bool(rest) and (not shared or parted or is_other_title(role, job.title))
+
+
+def is_other_title(role: str, title: str) -> bool:
+    """Tell whether both hold words of titles, and not one in common: "Lead", "Supervisor"."""
+    one, other = title_words(role), title_words(title)
+    return bool(one and other) and not one & other
+
+
+def title_words(text: str) -> set[str]:
+    """Return the folded words of a post's name that are titles by themselves."""
+    return {fold(word.text) for word in read_words(text) if score("titles", word.text) == SURE}
 
 
 def telling(text: str) -> set[str]:

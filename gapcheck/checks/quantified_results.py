@@ -6,17 +6,23 @@ from functools import cache
 
 from gapcheck.data import wording
 from gapcheck.model import Finding, Place, Quote, Resume
+from gapcheck.outline.resume.figures import find_figures
 
 FEWEST_BULLETS = 4
 ENOUGH = 1 / 3
 
 
 @cache
-def figure() -> re.Pattern[str]:
-    """Return the pattern of a figure, or of a word that tells a size as one does."""
+def size_word() -> re.Pattern[str]:
+    """Return the pattern of a word that tells a size as a figure does."""
     numbers = [word for word in wording("numbers")["words"] if word != "one"]
     words = "|".join([*numbers, *wording("craft")["figures"]["words"]])
-    return re.compile(rf"\d|\b(?:{words})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+def tells_size(text: str) -> bool:
+    """Tell whether a line holds a figure, or a word that tells a size as one does."""
+    return any(find_figures(text)) or bool(size_word().search(text))
 
 
 def quantified_results(resume: Resume) -> Iterator[Finding]:
@@ -24,7 +30,7 @@ def quantified_results(resume: Resume) -> Iterator[Finding]:
     lines = [
         line for role in resume.roles if role.kind == "work" for line in role.lines if line.bullet
     ]
-    bare = [line for line in lines if not figure().search(line.text)]
+    bare = [line for line in lines if not tells_size(line.text)]
     if len(lines) >= FEWEST_BULLETS and len(lines) - len(bare) < len(lines) * ENOUGH:
         name = resume.document.name
         quotes = tuple(

@@ -1,18 +1,15 @@
 """Figures of the letter that the résumé gives otherwise."""
 
-import re
 from collections.abc import Iterator
 
 from gapcheck.checks.quoting import quote_line, sentences_of
 from gapcheck.model import Finding, Letter, Resume
+from gapcheck.outline.resume.figures import find_figures
 from gapcheck.words import Word, read_words
 
 FEWEST_SHARED, SHORT_LINE = 4, 2  # telling words
 SHORTEST = 4  # letters of a telling word
-UNIT = r"%|percent|per cent|pct"
-NUMBER = r"(?P<number>\d[\d.,]*\d|\d)"
-FIGURE = re.compile(rf"(?<![\w.,])(?P<sign>[$£€]?)\s?{NUMBER}\s?(?P<unit>{UNIT})?(?!\w)")
-DATE = re.compile(r"(?:19|20)\d\d")
+PERCENT = ("%", "percent", "per cent", "pct")
 
 
 def same_numbers(letter: Letter, resume: Resume) -> Iterator[Finding]:
@@ -43,10 +40,10 @@ def same_story(sentence: str, line: str) -> bool:
 def figures(text: str) -> set[tuple[str, str]]:
     """Return the figures of a text by their kind: money, percent or a count; years are none."""
     found = set()
-    for match in FIGURE.finditer(text):
-        kind = "%" if match["unit"] else "money" if match["sign"] else "count"
-        if kind != "count" or not DATE.fullmatch(match["number"]):
-            found.add((kind, f"{match['sign']}{match['number'].rstrip('.,')}{'%' * (kind == '%')}"))
+    for figure in find_figures(text):
+        kind = "%" if figure.unit in PERCENT else "money" if figure.sign else "count"
+        unit = "%" if kind == "%" else figure.unit
+        found.add((kind, f"{figure.sign}{figure.number}{unit}"))
     return found
 
 

@@ -7,6 +7,7 @@ from gapcheck.lexicon import Hit, Lexicon, find_in_all
 from gapcheck.matcher.stances import UNSAID, Stance, denies, stance_of
 from gapcheck.matcher.titles import with_titles
 from gapcheck.model import Evidence, How, Line, Place, Quote, Resume, Role, SectionKind
+from gapcheck.outline.resume.figures import find_figures
 
 IN_USE: tuple[SectionKind, ...] = (
     "experience",
@@ -71,16 +72,8 @@ class Mention:
 
 
 def has_result(text: str) -> bool:
-    """Tell whether a line holds a figure that is no year, date or product version."""
-    words = [word.strip(".,;:()+~<>") for word in text.split()]
-    return any(mark in text for mark in "%$£€") or any(
-        word.replace(",", "").isdecimal() and not is_year(word) for word in words
-    )
-
-
-def is_year(word: str) -> bool:
-    """Tell whether a number reads as a year."""
-    return len(word) == 4 and word[:2] in ("19", "20")  # noqa: PLR2004 - digits of a year
+    """Tell whether a line holds a figure that tells a size: no year, no part of a name."""
+    return any(find_figures(text))
 
 
 def read_mentions(resume: Resume, lexicon: Lexicon) -> tuple[Mention, ...]:

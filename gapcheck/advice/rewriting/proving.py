@@ -12,8 +12,9 @@ from gapcheck.advice.rewriting.posting_names import posting_name
 from gapcheck.advice.wording import file_of, say
 from gapcheck.data import wording
 from gapcheck.lexicon import Hit, Lexicon
-from gapcheck.matcher.mentions import Mention, is_year
+from gapcheck.matcher.mentions import Mention
 from gapcheck.model import Evidence, Match, Rewrite, Role
+from gapcheck.outline.resume.figures import find_figures
 
 WORKED = ("work", "project", "volunteering")
 RELATED, AKIN, SAME_FIELD = 4, 3, 1
@@ -121,11 +122,10 @@ def is_deed(mention: Mention) -> bool:
 
 
 def counts(text: str) -> bool:
-    """Tell whether a line holds a figure that is no year, or a number in words."""
+    """Tell whether a line holds a figure that tells a size, or a number in words."""
     small = {word for word in wording("numbers")["words"] if word not in ("a", "an", "one")}
-    figures = re.findall(r"(?<![\w.])[\d][\d.,]*(?![\w])|[%$£€]", text)
     words = re.findall(r"[a-z]+", text.casefold())
-    return any(not is_year(figure.strip(".,")) for figure in figures) or bool(small & {*words})
+    return any(find_figures(text)) or bool(small & {*words})
 
 
 @cache
