@@ -57,7 +57,7 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
         tally=tally(matches),
         results=results,
         rewrites=rewrites,
-        plan=advice.plan(papers, matches, results, rewrites, lexicon),
+        plan=advice.plan(papers, matches, results, rewrites, lexicon, today),
         today=today,
         lexicon=lexicon.version,
         standing=matcher.standing(papers.job, papers.resume, lexicon),

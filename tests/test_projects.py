@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from papers import lexicon, report_on
+from papers import TODAY, lexicon, report_on
 
 from gapcheck.advice.cases import Case
 from gapcheck.advice.projects import Project, evidence_of, project_for, project_near, projects
@@ -146,7 +146,7 @@ def case_of(*asked: str) -> Case:
     """Returns the case of somebody who has nothing yet of what is asked."""
     needs = "\n".join(f"- {name}" for name in asked)
     report = report_on("# Robin Example\nrobin@example.com\n", f"Requirements\n{needs}\n")
-    return Case.of(report.papers, report.matches, lexicon())
+    return Case.of(report.papers, report.matches, lexicon(), TODAY)
 
 
 def test_the_field_of_a_posting_is_that_of_most_it_asks() -> None:

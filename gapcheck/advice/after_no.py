@@ -1,12 +1,13 @@
 """The lane "if it is a no": perspective, feedback, a fresh start, people, the search."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from gapcheck.advice.cases import Case, both_sides, is_excused, listed, places_of_work
+from gapcheck.advice.cases import Case, listed, places_of_work
 from gapcheck.advice.wording import say, step
-from gapcheck.model import Quote, Step
+from gapcheck.model import Match, Step
 
-MOST_GAPS = 3
+MOST_GAPS, MOST_EMPLOYERS = 3, 2
+HELD = ("certification", "degree", "language")
 
 
 def if_it_is_a_no(case: Case) -> tuple[Step, ...]:
@@ -16,24 +17,19 @@ def if_it_is_a_no(case: Case) -> tuple[Step, ...]:
 
 def kept(case: Case) -> Iterator[Step]:
     """Yield what stays true."""
-    counted = case.of_status("shown", "listed", "implied", "missing", "unknown")
-    musts = [m for m in counted if m.requirement.priority == "must"]
-    musts = [m for m in musts if m.status != "missing" or not is_excused(m, case.matches)]
-    shown = [m for m in musts if m.status == "shown"]
-    lines = dict.fromkeys(m.evidence[0].quote for m in case.proven() if m.evidence)
+    shown = [m for m in case.musts() if m.status == "shown"]
+    lines = tuple(match.evidence[0].quote for match in case.stories()[:MOST_GAPS])
     if shown and lines:
-        here, total = str(len(shown)), str(len(musts))
-        yield step("perspective", "keep", tuple(lines)[:MOST_GAPS], shown=here, total=total)
+        here, total = str(len(shown)), str(len(case.musts()))
+        yield step("perspective", "keep", lines, shown=here, total=total)
 
 
 def learnt(case: Case) -> Iterator[Step]:
     """Yield how to find out more: from them, from an empty page, from the other postings."""
-    gaps = case.gaps()[:MOST_GAPS]
-    quotes = tuple(dict.fromkeys(m.requirement.quote for m in gaps or case.matches[:1]))
-    yield step("feedback", "ask", quotes, draft=request(case))
-    yield step("start_over", "empty", quotes)
-    if gaps:
-        yield step("search_again", "again", quotes, asked=gaps[0].requirement.text)
+    yield step("feedback", "ask", draft=request(case))
+    yield step("start_over", "empty")
+    if case.gaps():
+        yield step("search_again", "again")
 
 
 def request(case: Case) -> str:
@@ -47,26 +43,24 @@ def request(case: Case) -> str:
 
 
 def asked_of_people(case: Case) -> Iterator[Step]:
-    """Yield whom to ask: for each gap in the network, and the people close by."""
-    gaps, employers = case.gaps()[:MOST_GAPS], places_of_work(case, 2)
-    part = "people" if employers else "people_open"
-    if gaps:
-        points = tuple(
-            say(
-                "interview",
-                "network",
-                part,
-                asked=m.requirement.text,
-                employers=listed(employers, "or"),
-            )
-            for m in gaps
-        )
-        yield step("network", "find", tuple(m.requirement.quote for m in gaps), points=points)
-    line = best_line(case)
-    if line:
-        yield step("people", "talk", (line,))
+    """Yield whom to ask: for the gaps that somebody can know, and the people close by."""
+    known = [m for m in case.gaps() if case.nature(m) in ("skill", *HELD)][:MOST_GAPS]
+    held = [match for match in known if case.nature(match) in HELD]
+    points = (
+        *whom(case, "done", [match for match in known if match not in held]),
+        *whom(case, "held", held),
+    )
+    if points:
+        quotes = tuple(dict.fromkeys(m.requirement.quote for m in known))
+        yield step("network", "find", quotes, points=points)
+    for match in case.stories()[:1]:
+        yield step("people", "talk", (match.evidence[0].quote,))
 
 
-def best_line(case: Case) -> Quote | None:
-    """Return the person's best line for this posting, None where there is none."""
-    return next((q for m in case.proven()[:1] for q in both_sides(m)[1:]), None)
+def whom(case: Case, part: str, matches: Sequence[Match]) -> Iterator[str]:
+    """Yield the question who of the people at the last places of work knows these things."""
+    employers = listed(places_of_work(case, MOST_EMPLOYERS), "or")
+    names = listed([f"“{match.requirement.text}”" for match in matches], "or")
+    if matches:
+        key = part if employers else f"{part}_open"
+        yield say("interview", "network", key, asked=names, employers=employers)

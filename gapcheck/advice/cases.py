@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gapcheck.advice.natures import Nature, nature_of
+from gapcheck.advice.rewriting.grammar import is_base_verb, is_past_verb
 from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon
-from gapcheck.model import Evidence, Match, Papers, Quote, Status
+from gapcheck.model import Evidence, Match, Month, Papers, Quote, Role, Status
 
 WEIGHT = {"must": 0, "asked": 1, "nice": 2}
 COUNTED = ("skill", "experience", "degree", "certification", "language")
@@ -15,20 +17,24 @@ PRESENT = ("shown", "listed", "implied")
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """The papers, the verdicts by weight, and the posting's field of work ("" where unclear)."""
+    """The papers, the verdicts by weight, and the posting's field of work ("" where unclear).
+
+    `today` ends the roles that are still held.
+    """
 
     papers: Papers
     matches: tuple[Match, ...]
     lexicon: Lexicon
     field: str
+    today: Month
 
     @classmethod
-    def of(cls, papers: Papers, matches: Sequence[Match], lexicon: Lexicon) -> "Case":
+    def of(cls, papers: Papers, matches: Sequence[Match], lexicon: Lexicon, today: Month) -> "Case":
         """Return the case of these papers."""
         ordered = sorted(
             matches, key=lambda m: (WEIGHT[m.requirement.priority], m.requirement.quote.place.line)
         )
-        return cls(papers, tuple(ordered), lexicon, field_of(ordered, lexicon))
+        return cls(papers, tuple(ordered), lexicon, field_of(ordered, lexicon), today)
 
     def of_status(self, *statuses: Status, kinds: Sequence[str] = COUNTED) -> list[Match]:
         """Return what counts and has one of these verdicts, the most wanted first."""
@@ -42,16 +48,48 @@ class Case:
         """Return the must-haves that are missing."""
         return [m for m in self.gaps() if m.requirement.priority == "must"]
 
+    def musts(self) -> list[Match]:
+        """Return the must-haves that count, without those that an alternative excuses."""
+        counted = self.of_status("shown", "listed", "implied", "missing", "unknown")
+        musts = [m for m in counted if m.requirement.priority == "must"]
+        return [m for m in musts if m.status != "missing" or not is_excused(m, self.matches)]
+
     def proven(self) -> list[Match]:
         """Return what a line about a job, project or course shows, the most wanted first."""
         shown = self.of_status("shown", kinds=("skill", "experience"))
         return [m for m in shown if m.evidence and tells(m.evidence[0])]
+
+    def stories(self) -> list[Match]:
+        """Return what is shown and can be told of: deeds first, the most wanted, with a result.
+
+        Of several shown by one line, the first.
+        """
+        told = [m for m in self.proven() if self.nature(m) in ("skill", "deed", "phrase")]
+        told.sort(
+            key=lambda m: (
+                not is_told(m.evidence[0]),
+                WEIGHT[m.requirement.priority],
+                not m.evidence[0].result,
+            )
+        )
+        once = {match.evidence[0].quote: match for match in reversed(told)}
+        return [match for match in told if once[match.evidence[0].quote] is match]
+
+    def nature(self, match: Match) -> Nature:
+        """Return what kind of thing a verdict is about."""
+        return nature_of(match.requirement, self.lexicon)
 
 
 def tells(evidence: Evidence) -> bool:
     """Tell whether a place is a line about a job or project, not its title or its dates."""
     role, line = evidence.role, evidence.quote.place.line
     return role is not None and any(told.number == line for told in role.lines)
+
+
+def is_told(evidence: Evidence) -> bool:
+    """Tell whether a line begins with what was done."""
+    first = evidence.quote.text.split(maxsplit=1)[0].strip(",.;:")
+    return is_past_verb(first) or is_base_verb(first)
 
 
 def field_of(matches: Sequence[Match], lexicon: Lexicon) -> str:
@@ -78,6 +116,12 @@ def both_sides(match: Match) -> tuple[Quote, ...]:
 def listed(words: Sequence[str], last: str = "and") -> str:
     """Return words as a list in a sentence: "a, b and c"."""
     return ", ".join(words[:-1]) + f" {last} {words[-1]}" if len(words) > 1 else "".join(words)
+
+
+def name_of(role: Role) -> str:
+    """Return a role in a few words: title, employer, dates as written."""
+    dates = role.period.quote.text if role.period else ""
+    return ", ".join(part for part in (role.title, role.employer, dates) if part)
 
 
 def places_of_work(case: Case, most: int) -> tuple[str, ...]:

@@ -2,60 +2,93 @@
 
 from collections.abc import Iterator, Sequence
 
-from gapcheck.advice.cases import Case, listed, places_of_work
+from gapcheck.advice.cases import Case, both_sides, listed, places_of_work
+from gapcheck.advice.evening import DOUBT, GAP, Ranked
 from gapcheck.advice.projects import project_for
+from gapcheck.advice.rewriting.naming import stems
 from gapcheck.advice.rewriting.posting_names import is_deed
-from gapcheck.advice.wording import number, say, step
+from gapcheck.advice.wording import say, step
+from gapcheck.advice.years import years_step
+from gapcheck.data import wording
 from gapcheck.model import Evidence, Match, Step
 from gapcheck.words import key_of
 
 MOST_NAMES = 3
-MOST_APART = 3
+MOST_APART, MOST_BRIDGES = 5, 2
+MINUTES_EACH, FEWEST_MINUTES, MOST_MINUTES = 2, 5, 12
 
 
-def fork(match: Match, case: Case) -> Step:
-    """Return the step that puts the ways to go side by side."""
-    close = match.close[0] if match.close else None
-    requirement, asked = match.requirement, match.requirement.text
-    quotes = (requirement.quote, *(e.quote for e in match.close[:1]))
-    if requirement.years:
-        points = ways("years", match, case)
-        return step("fork_years", asked, quotes, points=points, reason=match.why)
-    if close and is_denial(close, match, case):
-        return step("fork_denied", asked, quotes, points=ways("denied", match, case), asked=asked)
-    if requirement.kind != "skill":
-        return step("fork", asked, quotes, points=ways(requirement.kind, match, case), asked=asked)
-    points = skill_ways(match, close, case)
-    if close is None:
-        return step("fork", asked, quotes, points=points, asked=asked)
-    draft = bridge(asked, close)
+def forks(case: Case) -> Iterator[Ranked]:
+    """Yield the decisions about the must-haves that are missing, what is alike told once.
+
+    Years, denials and the first bridges are steps of their own.
+    """
+    bridges, alike = 0, list[Match]()
+    for match in case.missing_musts():
+        close = match.close[0] if match.close else None
+        if match.requirement.years:
+            yield GAP, years_step(match, case)
+        elif close and is_denial(close, match, case):
+            yield GAP, denied(match, case)
+        elif close and case.nature(match) == "skill" and bridges < MOST_BRIDGES:
+            bridges += 1
+            yield GAP, bridge_to(match, close)
+        else:
+            alike.append(match)
+    if alike:
+        yield GAP, together(alike, case)
+    yield from doubtful(case)
+
+
+def together(matches: Sequence[Match], case: Case) -> Step:
+    """Return one step for all to which the same three ways apply, with a line for the first."""
+    apart, others = matches[:MOST_APART], matches[MOST_APART:]
+    points = [hint(match, case) for match in apart]
+    if others:
+        names = listed([f"“{match.requirement.text}”" for match in others])
+        points.append(say("forks", "hint", "others", names=names))
+    quotes = tuple(dict.fromkeys(match.requirement.quote for match in matches))
+    minutes = min(MOST_MINUTES, max(FEWEST_MINUTES, MINUTES_EACH * len(matches)))
+    kind, key = ("forks", "musts") if len(matches) > 1 else ("fork", matches[0].requirement.text)
     return step(
-        "fork_close", asked, quotes, points=points, draft=draft, asked=asked, close=close.name
+        kind,
+        key,
+        quotes,
+        minutes=minutes,
+        points=tuple(points),
+        count=str(len(matches)),
+        asked=matches[0].requirement.text,
+        roles=listed(places_of_work(case, MOST_NAMES), "or") or say("forks", "hint", "job"),
     )
 
 
-def told_together(case: Case) -> list[Match]:
-    """Return the missing must-haves, beyond the first few, whose ways are the same three as theirs.
-
-    The same block seven times over helps nobody; two are not worth a step of their own.
-    """
-    plain = [m for m in case.missing_musts() if not m.close and not m.requirement.years]
-    others = plain[MOST_APART:]
-    return others if len(others) > 1 else []
+def hint(match: Match, case: Case) -> str:
+    """Return what helps with one thing: its other names, what is near it, what it would take."""
+    asked, nature = match.requirement.text, case.nature(match)
+    if nature != "skill":
+        return say("forks", "hint", "phrase" if nature == "deed" else nature, asked=asked)
+    return " ".join([say("forks", "hint", "skill", asked=asked), *about_skill(match, case)])
 
 
-def fork_together(case: Case) -> Iterator[Step]:
-    """Yield one step for the must-haves that are told together."""
-    others = told_together(case)
-    if others:
-        yield step(
-            "forks",
-            "others",
-            tuple(dict.fromkeys(match.requirement.quote for match in others)),
-            minutes=number("steps", "forks", "minutes") * len(others),
-            points=tuple(f"“{match.requirement.text}”" for match in others),
-            count=str(len(others)),
-        )
+def about_skill(match: Match, case: Case) -> Iterator[str]:
+    """Yield what the lexicons and the projects know about a skill."""
+    skill = next(name for name in match.requirement.skills if name in case.lexicon.skills)
+    names = other_names(case.lexicon.skill(skill).aliases, match.requirement.text)[:MOST_NAMES]
+    related = case.lexicon.related_to(skill)[:MOST_NAMES]
+    project = project_for(match.requirement.skills)
+    if names:
+        yield say("forks", "hint", "names", names=listed(names, "or"))
+    if match.close:
+        yield say("forks", "hint", "close", close=match.close[0].name)
+    elif related:
+        yield say("forks", "hint", "related", related=listed(related, "or"))
+    if project:
+        yield say("forks", "hint", "project", hours=str(project.hours))
+
+
+def other_names(aliases: Sequence[str], asked: str) -> list[str]:
+    """Return the aliases that share no word with the posting's own name."""
+    return [name for name in aliases if not stems(name) & stems(asked) and not is_deed(name)]
 
 
 def is_denial(close: Evidence, match: Match, case: Case) -> bool:
@@ -65,49 +98,29 @@ def is_denial(close: Evidence, match: Match, case: Case) -> bool:
     return key_of(close.name) in {key_of(name) for name in (match.requirement.text, *names)}
 
 
-def ways(kind: str, match: Match, case: Case) -> tuple[str, ...]:
-    """Return the three ways for what is no tool or method: years, degrees, licences, languages."""
-    values = {"asked": match.requirement.text, "roles": roles(case)}
-    return tuple(say("forks", kind, part, **values) for part in ("have", "close", "learn"))
+def denied(match: Match, case: Case) -> Step:
+    """Return the step about what the papers themselves say is lacking."""
+    asked, nature = match.requirement.text, case.nature(match)
+    part = "paper" if nature in ("degree", "certification") else "skill"
+    points = tuple(say("forks", f"denied_{part}", way) for way in ("have", "close", "learn"))
+    quotes = (match.requirement.quote, *(e.quote for e in match.close[:1]))
+    return step("fork_denied", asked, quotes, points=points, asked=asked)
 
 
-def skill_ways(match: Match, close: Evidence | None, case: Case) -> tuple[str, ...]:
-    """Return the three ways for a skill, with its other names and its relatives."""
-    skill = next(iter(match.requirement.skills), "")
-    known = case.lexicon.skill(skill) if skill in case.lexicon.skills else None
-    have = say("forks", "skill", "have", asked=match.requirement.text, roles=roles(case))
-    names = other_names(known.aliases if known else (), match.requirement.text)
-    if names:
-        have += " " + say("forks", "skill", "names", names=listed(names[:MOST_NAMES], "or"))
-    related = case.lexicon.related_to(skill)[:MOST_NAMES]
-    if close:
-        near = say("forks", "skill", "close", close=close.name)
-    elif related:
-        near = say("forks", "skill", "related", related=listed(related, "or"))
-    else:
-        near = say("forks", "skill", "nearest")
-    project = project_for(match.requirement.skills)
-    if project is None:
-        return have, near, say("forks", "skill", "learn")
-    return have, near, say("forks", "skill", "project", hours=str(project.hours))
-
-
-def other_names(aliases: Sequence[str], asked: str) -> list[str]:
-    """Return the aliases that tell more than the posting's own word, no turn of it."""
-    return [n for n in aliases if key_of(asked) not in key_of(n) and not is_deed(n)]
-
-
-def roles(case: Case) -> str:
-    """Return the last places of work, for jogging the memory."""
-    return listed(places_of_work(case, MOST_NAMES), "or") or "a job"
-
-
-def bridge(asked: str, close: Evidence) -> str:
-    """Return a sentence for the letter that leads from what is there to what is asked."""
-    employer = close.role.employer if close.role else ""
-    if not employer:
-        return say("forks", "skill", "bridge", asked=asked, close=close.name)
+def bridge_to(match: Match, close: Evidence) -> Step:
+    """Return the step that leads from what is there to what is asked, with a draft of it."""
+    asked, employer = match.requirement.text, close.role.employer if close.role else ""
     line = close.quote.text.rstrip(" .") + "."
-    return say(
-        "forks", "skill", "bridge_at", asked=asked, close=close.name, employer=employer, line=line
-    )
+    part = "bridge_at" if employer else "bridge"
+    draft = say("forks", "draft", part, asked=asked, close=close.name, employer=employer, line=line)
+    quotes = (match.requirement.quote, close.quote)
+    return step("fork_close", asked, quotes, draft=draft, asked=asked, close=close.name)
+
+
+def doubtful(case: Case) -> Iterator[Ranked]:
+    """Yield the question whether to apply, where many of the must-haves are missing."""
+    missing, all_musts = case.missing_musts(), case.musts()
+    if len(missing) > 1 and len(missing) >= len(all_musts) * wording("evening")["doubtful_share"]:
+        quotes = both_sides(missing[0])[:1]
+        total = str(len(all_musts))
+        yield DOUBT, step("apply", "decide", quotes, missing=str(len(missing)), total=total)

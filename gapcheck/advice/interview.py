@@ -3,96 +3,103 @@
 from collections.abc import Iterator, Sequence
 
 from gapcheck.advice.breaks import breaks
-from gapcheck.advice.cases import Case, both_sides
+from gapcheck.advice.cases import Case, both_sides, name_of
 from gapcheck.advice.projects import evidence_of
-from gapcheck.advice.wording import say, step
-from gapcheck.model import Evidence, Match, Question, Quote, Role, Step
+from gapcheck.advice.wording import number, say, step
+from gapcheck.model import Match, Question, Quote, Step
 
 MOST_SHOWN, MOST_LISTED, MOST_MISSING, MOST_BREAKS = 4, 4, 3, 2
-ASKED_ABOUT = ("skill", "experience")
+NAMED = ("skill", "deed")
 
 
 def before_interview(case: Case) -> tuple[tuple[Step, ...], tuple[Question, ...]]:
     """Return the steps of the lane, and the questions by themselves for the sheet."""
-    pairs = [*about_skills(case), *about_breaks(case)]
-    steps = [practice for practice, _ in pairs]
-    return (*steps, *to_prepare(case)), tuple(question for _, question in pairs)
+    found = (*about_shown(case), *about_listed(case), *about_missing(case), *about_breaks(case))
+    steps = [practice for practice, _ in found]
+    questions = tuple(question for _, questions in found for question in questions)
+    return (*steps, *to_prepare(case)), questions
 
 
-def about_skills(case: Case) -> Iterator[tuple[Step, Question]]:
-    """Yield what may be asked about what is shown, only listed, or missing."""
-    shown, listed, gaps = case.proven(), case.of_status("listed", kinds=ASKED_ABOUT), case.gaps()
-    gaps = [m for m in gaps if m.requirement.priority != "nice" and not m.requirement.years]
-    for match in each_line_once(shown)[:MOST_SHOWN]:
-        yield asked_about(match, "shown", answer(match.evidence[0]))
-    for match in listed[:MOST_LISTED]:
-        yield asked_about(match, "listed", answer(None))
-    for match in gaps[:MOST_MISSING]:
-        yield asked_about(match, "missing", ())
-
-
-def each_line_once(matches: Sequence[Match]) -> list[Match]:
-    """Return the matches whose best line tells no story that an earlier one tells."""
-    once = {match.evidence[0].quote: match for match in reversed(matches) if match.evidence}
-    return [match for match in matches if match.evidence and once[match.evidence[0].quote] is match]
-
-
-def asked_about(match: Match, reason: str, points: tuple[str, ...]) -> tuple[Step, Question]:
-    """Return the question about one requirement and the step that practises it."""
-    asked = match.requirement.text
-    text = say("interview", "question", reason, asked=asked)
-    quotes = both_sides(match)
-    practice = step(f"question_{reason}", asked, quotes, points=points, question=text)
-    seed = quotes[1] if reason == "shown" and len(quotes) > 1 else None
-    return practice, question(text, reason, match.requirement.quote, seed)
-
-
-def question(text: str, reason: str, asked: Quote | None, seed: Quote | None) -> Question:
-    """Return a question for the sheet."""
-    match reason:
-        case "shown" | "listed" | "missing" | "break":
-            return Question(text, reason, asked, seed)
-    raise ValueError(reason)
-
-
-def answer(seed: Evidence | None) -> tuple[str, ...]:
-    """Return how to build an answer, from the person's own line where there is one."""
-    role = name_of(seed.role) if seed and seed.role else ""
-    line = seed.quote.text.rstrip(" .;,") if seed else ""
-    parts = (
-        "situation" if role else "situation_open",
-        "task",
-        "action" if line else "action_open",
-        "result",
+def about_shown(case: Case) -> Iterator[tuple[Step, tuple[Question, ...]]]:
+    """Yield the stories to practise, each with the person's own line to begin with."""
+    stories = case.stories()[:MOST_SHOWN]
+    asked = tuple(
+        Question(question("shown", m), "shown", m.requirement.quote, m.evidence[0].quote)
+        for m in stories
     )
-    return tuple(say("interview", "answer", part, role=role, line=line) for part in parts)
+    points = tuple(
+        say("interview", "story", "point", asked=m.requirement.text, role=name_of(role))
+        for m in stories
+        if (role := m.evidence[0].role)
+    )
+    if stories:
+        quotes = tuple(match.evidence[0].quote for match in stories)
+        yield practice("shown", asked, points, quotes), asked
 
 
-def name_of(role: Role) -> str:
-    """Return a role in a few words: title, employer, dates as written."""
-    dates = role.period.quote.text if role.period else ""
-    return ", ".join(part for part in (role.title, role.employer, dates) if part)
+def about_listed(case: Case) -> Iterator[tuple[Step, tuple[Question, ...]]]:
+    """Yield what may be asked about skills that stand only in a list."""
+    listed = [m for m in case.of_status("listed") if case.nature(m) == "skill"][:MOST_LISTED]
+    asked = tuple(Question(question("listed", m), "listed", m.requirement.quote) for m in listed)
+    if listed:
+        quotes = tuple(dict.fromkeys(q for m in listed for q in both_sides(m)[1:]))
+        yield practice("listed", asked, tuple(q.text for q in asked), quotes), asked
 
 
-def about_breaks(case: Case) -> Iterator[tuple[Step, Question]]:
+def about_missing(case: Case) -> Iterator[tuple[Step, tuple[Question, ...]]]:
+    """Yield what may be asked about gaps, each in words that fit what it is."""
+    gaps = [m for m in case.gaps() if m.requirement.priority != "nice"]
+    gaps = [m for m in gaps if case.nature(m) != "phrase"][:MOST_MISSING]
+    asked = tuple(
+        Question(question(f"missing_{case.nature(m)}", m), "missing", m.requirement.quote)
+        for m in gaps
+    )
+    if gaps:
+        quotes = tuple(dict.fromkeys(match.requirement.quote for match in gaps))
+        yield practice("missing", asked, tuple(q.text for q in asked), quotes), asked
+
+
+def about_breaks(case: Case) -> Iterator[tuple[Step, tuple[Question, ...]]]:
     """Yield what may be asked about times that the dates leave open."""
-    for before, after in list(breaks(case.papers.resume))[-MOST_BREAKS:]:
-        said = {"before": before.quote.text, "after": after.quote.text}
-        text = say("interview", "question", "break", **said)
-        quotes = (before.quote, after.quote)
-        practice = step("question_break", after.quote.text, quotes, question=text)
-        yield practice, question(text, "break", None, before.quote)
+    pairs = list(breaks(case.papers.resume))[-MOST_BREAKS:]
+    asked = tuple(
+        Question(
+            say("interview", "question", "break", before=a.quote.text, after=b.quote.text),
+            "break",
+            None,
+            a.quote,
+        )
+        for a, b in pairs
+    )
+    if pairs:
+        quotes = tuple(dict.fromkeys(period.quote for pair in pairs for period in pair))
+        yield practice("break", asked, tuple(q.text for q in asked), quotes), asked
+
+
+def question(kind: str, match: Match) -> str:
+    """Return a question about one requirement."""
+    return say("interview", "question", kind, asked=match.requirement.text)
+
+
+def practice(
+    kind: str, asked: Sequence[Question], points: tuple[str, ...], quotes: tuple[Quote, ...]
+) -> Step:
+    """Return the step that practises some questions of one kind."""
+    minutes = number("steps", f"question_{kind}", "minutes") * len(asked)
+    return step(f"question_{kind}", "answers", quotes, minutes=minutes, points=points)
 
 
 def to_prepare(case: Case) -> Iterator[Step]:
     """Yield the steps besides the questions: what to show, the mock interview, what to ask."""
-    central = (case.proven() or list(case.matches))[:1]
+    central = (case.stories() or list(case.matches))[:1]
     quotes = tuple(m.requirement.quote for m in central)
     proof = evidence_of(case.field)
     if proof:
         yield step("bring", "proof", quotes, points=proof)
     yield step("mock", "mentor", quotes)
-    parts = [("months", ""), *(("hardest", m.requirement.text) for m in central)]
-    parts += [("learn", m.requirement.text) for m in case.gaps()[:1]] + [("decide", "")]
+    hardest = [("hardest", m.requirement.text) for m in central if case.nature(m) in NAMED]
+    gaps = [m for m in case.gaps() if case.nature(m) == "skill"]
+    learn = [("learn", m.requirement.text) for m in gaps[:1]]
+    parts = [("months", ""), *hardest, *learn, ("decide", "")]
     points = tuple(say("interview", "ask_them", part, asked=asked) for part, asked in parts)
     yield step("ask_them", "questions", quotes, points=points)

@@ -1,6 +1,8 @@
 """The lane "close the gap": something small to make or to find out for each gap."""
 
-from gapcheck.advice.cases import WEIGHT, Case
+from collections.abc import Iterator, Sequence
+
+from gapcheck.advice.cases import WEIGHT, Case, listed
 from gapcheck.advice.projects import Project, evidence_of, project_for, project_near
 from gapcheck.advice.wording import say, step
 from gapcheck.data import wording
@@ -14,37 +16,55 @@ FOUND_OUT = {"certification": "certificate", "degree": "degree", "language": "la
 def close_the_gap(case: Case) -> tuple[Step, ...]:
     """Return a step for each gap that can be worked on, by weight and effort; one may serve two.
 
-    Of those for which there is no test project only the first ones stay.
+    Skills for which there is no test project are told together, the first ones of them: those that
+    are learnt under somebody's eyes, and the others where there is nothing else to do.
     """
     steps: dict[str, tuple[int, Step]] = {}
+    loose: list[Match] = []
     for match in case.gaps():
-        if not match.requirement.years and match.requirement.kind != "experience":
-            found = practice(match, case)
+        found = practice(match, case)
+        if found:
             steps.setdefault(found.title, (WEIGHT[match.requirement.priority], found))
+        elif case.nature(match) == "skill":
+            loose.append(match)
     ordered = [found for _, found in sorted(steps.values(), key=lambda r: (r[0], r[1].minutes))]
-    loose = [found for found in ordered if found.key.startswith("learn")]
-    return tuple(found for found in ordered if found not in loose[MOST_LOOSE:])[:MOST]
+    at_work = tuple(learnt_at_work(loose[:MOST_LOOSE], case))
+    kept = [s for s in at_work if not ordered or s.key.startswith("learn_supervised")]
+    return (*ordered[:MOST], *kept)
 
 
-def practice(match: Match, case: Case) -> Step:
-    """Return what to do for one gap."""
+def practice(match: Match, case: Case) -> Step | None:
+    """Return what to do for one gap, None where nothing of the kind is known."""
     requirement, asked = match.requirement, match.requirement.text
     quotes = (requirement.quote, *(e.quote for e in match.close[:1]))
-    if requirement.kind in FOUND_OUT:
-        return step(
-            FOUND_OUT[requirement.kind], asked, quotes, asked=asked, issuer=issuer_of(match, case)
-        )
+    nature = case.nature(match)
+    if nature in FOUND_OUT:
+        return step(FOUND_OUT[nature], asked, quotes, asked=asked, issuer=issuer_of(match, case))
     project = project_for(requirement.skills)
+    if nature == "years":
+        return None
     if project:
         return of_project("project", project, match, asked=asked)
     near = project_near(requirement.skills, case)
-    if near:
-        return of_project("project_near", near[0], match, asked=asked, near=near[1])
-    field = field_of_gap(match, case)
-    kind = "learn_supervised" if field in wording("practice")["supervised"] else "learn"
-    proof = evidence_of(field) or evidence_of(case.field)
-    points = (say("interview", "proof", "line", proof="; ".join(proof)),) if proof else ()
-    return step(kind, asked, quotes, points=points, asked=asked)
+    return of_project("project_near", near[0], match, asked=asked, near=near[1]) if near else None
+
+
+def learnt_at_work(matches: Sequence[Match], case: Case) -> Iterator[Step]:
+    """Yield one step for the skills to be learnt by real work, under somebody's eyes if need be."""
+    supervised = set(wording("practice")["supervised"])
+    watched = [match for match in matches if field_of_gap(match, case) in supervised]
+    alone = [match for match in matches if match not in watched]
+    for kind, found in (("learn_supervised", watched), ("learn", alone)):
+        if found:
+            quotes = tuple(dict.fromkeys(match.requirement.quote for match in found))
+            names = listed([f"“{match.requirement.text}”" for match in found])
+            yield step(kind, "gaps", quotes, points=proof_of(found[0], case), asked=names)
+
+
+def proof_of(match: Match, case: Case) -> tuple[str, ...]:
+    """Return what counts as proof in the field of a gap, nothing where it is not known."""
+    proof = evidence_of(field_of_gap(match, case)) or evidence_of(case.field)
+    return (say("interview", "proof", "line", proof="; ".join(proof)),) if proof else ()
 
 
 def of_project(kind: str, project: Project, match: Match, **values: str) -> Step:
@@ -72,4 +92,4 @@ def issuer_of(match: Match, case: Case) -> str:
     """Return who gives a certificate, as a sentence, "" where it is not known."""
     known = (case.lexicon.skill(n) for n in match.requirement.skills if n in case.lexicon.skills)
     issuer = next((skill.issuer for skill in known if skill.issuer), "")
-    return f"It is given by {issuer}." if issuer else ""
+    return say("forks", "hint", "issuer", issuer=issuer) if issuer[:1].isupper() else ""

@@ -59,13 +59,17 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The new game plan, in four lanes, and the questions for a mock interview."""
+    """The new game plan, in lanes, and the questions for a mock interview.
+
+    `today` is what fits into one evening, `if_time` what is worth doing before sending besides.
+    """
 
     today: tuple[Step, ...]
     before_interview: tuple[Step, ...]
     close_the_gap: tuple[Step, ...]
     if_it_is_a_no: tuple[Step, ...]
     questions: tuple[Question, ...] = ()
+    if_time: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,8 +57,9 @@ def blocks(page: View, words: Words) -> Iterator["RenderableType"]:
     steps = page.lanes[0]
     yield heading(words.TERMINAL["first"])
     yield table(step_row(n, step, words) for n, step in enumerate(steps.leading, start=1))
-    if steps.rest:
-        yield text((f"{len(steps.rest)} {words.TERMINAL['more']}", "dim"))
+    more = len(steps.rest) + sum(len(lane.steps) for lane in page.lanes if lane.key == "if_time")
+    if more:
+        yield text((f"{more} {words.TERMINAL['more']}", "dim"))
     for status in OPEN:
         rows = [row for group in page.groups for row in group.rows if is_open(row, status)]
         if rows:

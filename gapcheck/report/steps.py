@@ -6,7 +6,7 @@ from typing import Literal
 from gapcheck.model import Plan, Question, Step
 from gapcheck.report.excerpts import Excerpt, Paper, PaperKey, excerpt, excerpts, paper_of
 
-LaneKey = Literal["today", "before_interview", "close_the_gap", "if_it_is_a_no"]
+LaneKey = Literal["today", "if_time", "before_interview", "close_the_gap", "if_it_is_a_no"]
 LEADING = 5
 LONGEST_IN_MINUTES = 60
 
@@ -31,7 +31,7 @@ class StepView:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One of the four lanes of the plan; `effort` is that of all its steps."""
+    """One of the lanes of the plan; `effort` is that of all its steps."""
 
     key: LaneKey
     steps: tuple[StepView, ...]
@@ -65,9 +65,11 @@ def question_view(question: Question, papers: dict[PaperKey, Paper]) -> Question
 
 
 def lanes_of(plan: Plan, papers: dict[PaperKey, Paper]) -> tuple[Lane, ...]:
-    """Return the four lanes in order, empty ones among them."""
+    """Return the lanes in order, empty ones among them but "if there is time"."""
+    later = (lane("if_time", plan.if_time, papers),) if plan.if_time else ()
     return (
         lane("today", plan.today, papers),
+        *later,
         lane("before_interview", plan.before_interview, papers),
         lane("close_the_gap", plan.close_the_gap, papers),
         lane("if_it_is_a_no", plan.if_it_is_a_no, papers),

@@ -15,12 +15,12 @@ from gapcheck.model import Match, Report
 
 
 def has_step(report: Report, match: Match, start: str) -> bool:
-    """Tell whether the lane of today has a step for a requirement."""
+    """Tell whether what is to be done before sending has a step for a requirement."""
     end = f"-{match.requirement.text}".lower().replace(" ", "-")
     named = f"“{match.requirement.text}”"
     return any(
-        s.key.startswith(start) and (s.key.endswith(end) or named in s.points)
-        for s in report.plan.today
+        s.key.startswith(start) and (s.key.endswith(end) or any(named in p for p in s.points))
+        for s in (*report.plan.today, *report.plan.if_time)
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from gapcheck.cues import Cue
 from gapcheck.data import wording
@@ -20,6 +21,8 @@ GOES_ON = re.compile(
     r"\s+(?:our|your)\s+(?:[A-Z][\w'’&-]*\s+)*[\w'’-]+"
     r"|(?:\s+(?:the|an?)\b)*\s+[\w'’%&.-]*\w(?:(?:\s+(?:of|for|and|the)\b)*\s+[A-Z\d][\w'’&-]*)*"
 )
+# What a cue may begin with that stands behind its number ("three days a week in the office").
+UNIT = re.compile(r"(?i)(?:days|nights|hours|weeks|weekends|shifts|years|lbs?|pounds|kg|kilos)\b")
 APPLICATION = ("documents", "deadline", "salary_expectation", "start_date", "portfolio")
 # What decides on an application wherever it is said.
 FIXED = ("right_to_work", "sponsorship", "clearance")
@@ -74,10 +77,19 @@ def read_conditions(
 
 
 def words_of(text: str, cue: Cue) -> str:
-    """Return the words of a condition: those of its cue, and the name that they lead to."""
+    """Return the words of a condition: those of its cue, how many, and what they lead to."""
     led = UNFINISHED.match(text, cue.start, cue.end)
     name = GOES_ON.match(text, cue.end) if led else None
-    return text[cue.start : name.end() if name else cue.end].strip(" (,|-–—·")
+    many = how_many().search(text[: cue.start]) if UNIT.match(text, cue.start) else None
+    start = many.start() if many else cue.start
+    return text[start : name.end() if name else cue.end].strip(" (,|-–—·")
+
+
+@cache
+def how_many() -> re.Pattern[str]:
+    """Return the pattern of a number at the end of a text ("three" before "days a week")."""
+    words = "|".join(wording("numbers")["words"])
+    return re.compile(rf"(?i)(?<![\w.,-])(?:\d[\d.,]*(?:\s?[-–]\s?\d+)?|{words})\s+$")
 
 
 def asked_here(topic: str, zone: Zone) -> bool:

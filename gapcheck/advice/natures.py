@@ -1,0 +1,29 @@
+"""What kind of thing a requirement names, so that no sentence is laid over what it does not fit."""
+
+from typing import Literal
+
+from gapcheck.advice.rewriting.posting_names import is_deed
+from gapcheck.lexicon import Lexicon
+from gapcheck.model import Requirement
+
+Nature = Literal["years", "degree", "certification", "language", "skill", "deed", "phrase"]
+
+
+def nature_of(requirement: Requirement, lexicon: Lexicon) -> Nature:
+    """Return the nature of what is asked.
+
+    "skill" is a tool, method or subject that a lexicon lists, "deed" a duty told by its verb,
+    "phrase" any words of which no more is known, a quality of character among them.
+    """
+    if requirement.years:
+        return "years"
+    match requirement.kind:
+        case "degree" | "certification" | "language":
+            return requirement.kind
+    kinds = [lexicon.skill(name).kind for name in requirement.skills if name in lexicon.skills]
+    kind = kinds[0] if kinds and len(requirement.text.split()) else ""
+    if kind in ("certification", "language"):
+        return "certification" if kind == "certification" else "language"
+    if is_deed(requirement.text):
+        return "deed"
+    return "skill" if kind == "skill" else "phrase"

@@ -1,0 +1,68 @@
+"""Steps about the application itself: how they want it, what to write, the form, the referees."""
+
+from collections.abc import Iterator
+
+from gapcheck.advice.applying import asks_for_letter, briefs, ways_to_apply
+from gapcheck.advice.cases import Case, both_sides, listed
+from gapcheck.advice.evening import LATER, LETTER, LOOK, WAY, Ranked
+from gapcheck.advice.wording import step
+from gapcheck.data import wording
+from gapcheck.model import Match
+
+MOST_WAYS = 6
+
+
+def sending(case: Case) -> Iterator[Ranked]:
+    """Yield the steps about the application, with their ranks."""
+    ways = ways_to_apply(case.papers.job)[:MOST_WAYS]
+    if ways:
+        points = tuple(f"“{quote.text}”" for quote in ways)
+        yield WAY, step("way", "posting", ways, points=points)
+    yield from writing(case)
+    yield from form(case)
+    yield from referees(case)
+
+
+def writing(case: Case) -> Iterator[Ranked]:
+    """Yield what to write: first what they want to be told, then the best proof."""
+    asked = briefs(case.papers.job)
+    points = tuple(f"“{quote.text}”" for quote in asked)
+    if case.papers.letter:
+        if asked:
+            yield LETTER, step("brief", "letter", asked, points=points)
+        return
+    rank = LETTER if asks_for_letter(case.papers.job) else LATER
+    kind = "letter_brief" if asked else "letter" if rank == LETTER else "letter_unasked"
+    for match in best(case):
+        quotes = (*asked, *both_sides(match))
+        yield rank, step(kind, "write", quotes, points=points, best=match.requirement.text)
+
+
+def best(case: Case) -> list[Match]:
+    """Return the strongest thing that the posting asks and a line shows, none without one.
+
+    Of equally wanted ones it is told with a result.
+    """
+    return case.stories()[:1]
+
+
+def form(case: Case) -> Iterator[Ranked]:
+    """Yield one step for all conditions that the papers do not speak of."""
+    unknown = [m for m in case.matches if is_open(m)]
+    if unknown:
+        titles = [str(wording("conditions")[m.requirement.level]["title"]).lower() for m in unknown]
+        quotes = tuple(dict.fromkeys(m.requirement.quote for m in unknown))
+        topics = listed(tuple(dict.fromkeys(titles)))
+        yield LOOK, step("conditions", "form", quotes, topics=topics)
+
+
+def is_open(match: Match) -> bool:
+    """Tell whether a condition is neither answered nor denied."""
+    return match.requirement.kind == "condition" and match.status == "unknown"
+
+
+def referees(case: Case) -> Iterator[Ranked]:
+    """Yield the second look at the references."""
+    for match in best(case):
+        quotes = both_sides(match)[1:]
+        yield LATER, step("references", "look", quotes, best=match.requirement.text)
