@@ -44,6 +44,9 @@ def pair(script: str) -> tuple[Row, Row]:
         ("50 60 10 plain +44 20 7946 0142, and at home\n50 74 10 plain ana.example.com", False),
         ("50 60 10 plain Nurse\n210 60 10 plain 2019\n50 74 10 plain Leeds", False),
         ("50 60 10 plain Education and training of all nurses\n50 74 10 plain Skills", False),
+        ("50 60 10 plain • Planned venues, volunteers, authors'\n60 74 10 plain travel", True),
+        ("50 60 10 plain • Planned venues, volunteers, authors'\n60 74 10 plain Travel", False),
+        ("50 60 10 plain Wrote the appeal that raised for them\n50 74 10 plain £84,000", True),
     ],
 )  # fmt: skip
 def test_row_goes_on_or_not(script: str, *, expected: bool) -> None:

@@ -159,6 +159,26 @@ def test_titles_in_the_look_of_headings_are_told_by_their_words() -> None:
     assert kinds == ["experience", "other", "education", "skills"]
 
 
+def test_a_list_in_capitals_is_no_heading() -> None:
+    text = """
+    IMOGEN FAIRWEATHER
+    hello@example.com
+    SELECTED CLIENTS
+    Thistle & Finch (2024), packaging for a range of eight teas
+    EMPLOYMENT
+    Freelance Illustrator, 2021–now
+    LICENCES
+    TDG, WHMIS
+    RSA
+    """
+    assert outline(text) == [
+        ("head", "", 2),
+        ("other", "SELECTED CLIENTS", 1),
+        ("experience", "EMPLOYMENT", 1),
+        ("certificates", "LICENCES", 2),
+    ]
+
+
 def test_a_sidebar_does_not_cut_a_section_in_two() -> None:
     text = """
         Experience

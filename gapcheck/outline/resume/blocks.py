@@ -1,13 +1,14 @@
 """Where one role ends and the next begins among the rows of a section."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from gapcheck.outline.resume.lists import is_entry, listed_starts, stands_alone, with_schools
 from gapcheck.outline.resume.parts import read_parts
 from gapcheck.outline.resume.rows import Row
 from gapcheck.outline.resume.split import commas_of
-from gapcheck.outline.resume.words import SURE, Looks, score
+from gapcheck.outline.resume.words import STUDY, SURE, Looks, score
 
 LONGEST_OFFSET = 3  # rows of a heading before its date
 LONGEST_TAIL = 3  # and after it
@@ -27,9 +28,22 @@ def read_blocks(rows: Sequence[Row], looks: Looks | None) -> tuple[Block, ...]:
 
     `looks` tell what a title without a date must look like; a project's may look like anything.
     """
-    starts = sorted({*dated_starts(rows), *undated_starts(rows, looks)})
-    pairs = pairwise((*starts, len(rows)))
-    return shared([read_block(rows[start:end], looks) for start, end in pairs])
+    rows = with_schools(rows) if looks is STUDY else rows
+    starts = {*dated_starts(rows, looks), *undated_starts(rows, looks)}
+    if looks and not any(row.body for row in rows):
+        starts |= {*listed_starts(rows, [*left_over(rows, starts, looks)], looks)}
+    return shared([read_block(rows[a:b], looks) for a, b in pairs_of(starts, len(rows))])
+
+
+def pairs_of(starts: Iterable[int], end: int) -> Iterator[tuple[int, int]]:
+    """Return where each block begins and ends."""
+    return pairwise((*sorted(starts), end))
+
+
+def left_over(rows: Sequence[Row], starts: Iterable[int], looks: Looks) -> Iterator[int]:
+    """Yield which rows are of no heading."""
+    for start, end in pairs_of(starts, len(rows)):
+        yield from range(start + len(read_block(rows[start:end], looks).heading), end)
 
 
 def shared(blocks: list[Block]) -> tuple[Block, ...]:
@@ -41,7 +55,7 @@ def shared(blocks: list[Block]) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def dated_starts(rows: Sequence[Row]) -> Iterator[int]:
+def dated_starts(rows: Sequence[Row], looks: Looks | None) -> Iterator[int]:
     """Yield where the heading of each dated role begins.
 
     How many rows come before the first date tells how many come before the others.
@@ -50,16 +64,29 @@ def dated_starts(rows: Sequence[Row]) -> Iterator[int]:
     for at, row in enumerate(rows):
         if not row.dated:
             continue
-        before = run_before(rows, at)
+        before = run_before(rows, at, looks)
         offset = min(before, LONGEST_OFFSET) if offset is None else offset
+        if not offset and is_whole(row, looks):
+            before = 0
         after_bullet = before < at and rows[at - before - 1].line.bullet
         yield at - (before if after_bullet and before <= LONGEST_OFFSET else min(before, offset))
 
 
-def run_before(rows: Sequence[Row], at: int) -> int:
-    """Return how many rows just before `at` could be of its heading."""
+def is_whole(row: Row, looks: Looks | None) -> bool:
+    """Return whether a row names both title and employer by itself."""
+    parts = read_parts([row.rest], looks) if looks else None
+    return bool(parts and parts.title and parts.employer)
+
+
+def run_before(rows: Sequence[Row], at: int, looks: Looks | None) -> int:
+    """Return how many rows just before `at` could be of its heading.
+
+    Above a course with its date another one is an entry of its own.
+    """
     start = at
     while start and not rows[start - 1].body and not rows[start - 1].dated:
+        if looks is STUDY and stands_alone(rows[start - 1], rows[at]):
+            break
         start -= 1
     while start < at and start and rows[start].aside:
         start += 1
@@ -84,7 +111,8 @@ def titles_in(run: Sequence[Row], looks: Looks | None) -> Iterator[int]:
         yield 0
         return
     sure = [at for at, row in enumerate(run) if is_sure(row, looks)]
-    if sure or any(score(looks.title, row.rest) for row in run[:2]):
+    schools = looks is STUDY and any(score("schools", row.rest) for row in run[:2])
+    if sure or schools or any(score(looks.title, row.rest) for row in run[:2]):
         yield 0
         yield from (at for at in sure if at and sure[0] == 0)
 
@@ -115,7 +143,10 @@ def continues(heading: Sequence[Row], row: Row, looks: Looks | None) -> bool:
         short = len(row.rest.split()) <= SHORT and not row.rest.endswith(".")
         return row.aside or (short and len(heading) == 1)
     parts = read_parts([each.rest for each in heading], looks)
+    if looks is STUDY and parts.title and row.label != "employer" and is_entry(row, parts.title):
+        return False
     better = score(looks.employer, row.rest) == SURE > score(looks.employer, parts.employer)
     if row.label:
-        return score(looks.title, parts.title) < SURE
+        lacks = row.label == "employer" and not parts.employer
+        return lacks or score(looks.title, parts.title) < SURE
     return row.aside or not (parts.title and parts.employer) or better

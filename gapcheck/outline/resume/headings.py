@@ -27,6 +27,7 @@ ONE_LINE: tuple[SectionKind, ...] = ("summary", "skills", "languages", "certific
 LABELLED: tuple[SectionKind, ...] = ("skills", "projects")
 ROLES: tuple[SectionKind, ...] = ("experience", "projects", "education", "volunteering")
 MOST_WORDS = 6
+SHORT_FORM = 4  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +90,16 @@ def alike(
     When they outnumber the known ones, that look is not kept for headings: then there are none.
     """
     first = head_end(lines, min(found, default=0))
+    jobs = any(heading.kind == "experience" for heading in found.values())
     unknown: dict[int, Heading] = {}
     current: SectionKind = "head"
     for line, after in zip(lines, (*lines[1:], None), strict=True):
         current = found[line.number].kind if line.number in found else current
         role = current in ROLES and (after is None or after.bullet or names_role(line))
         free = line.number > first and line.number not in found and not role
-        apart = set_off(line, styles[line.number], usual) and not (after and is_dated(after))
+        apart = set_off(line, styles[line.number], usual) and not (
+            after and is_dated(after) and (current in ROLES or not jobs)
+        )
         if free and apart and is_title(line):
             current = likely_kind(line.text) or "other"
             unknown[line.number] = Heading(current, bare_heading(line.text))
@@ -135,7 +139,13 @@ def is_title(line: Line) -> bool:
         and key not in keys_of("inside") | keys_of("papers")
         and not line.text.rstrip().endswith((".", ",", ";"))
         and not is_dated(line)
+        and not (is_list(bare) and likely_kind(line.text) is None)
     )
+
+
+def is_list(bare: str) -> bool:
+    """Return whether the words of a line are a list, or but a short form such as "RSA"."""
+    return "," in bare or (bare.isupper() and len(bare) <= SHORT_FORM)
 
 
 def is_dated(line: Line) -> bool:

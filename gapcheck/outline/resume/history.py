@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from typing import Literal
 
-from gapcheck.model import Month, Period, Role, Section, SectionKind
+from gapcheck.model import Role, Section, SectionKind
 from gapcheck.outline.resume.blocks import Block, read_blocks
 from gapcheck.outline.resume.parts import Parts, labelled_parts, project_parts, read_parts
+from gapcheck.outline.resume.role_periods import period_of
 from gapcheck.outline.resume.rows import Row
 from gapcheck.outline.resume.section_rows import read_rows
 from gapcheck.outline.resume.split import commas_of, segments_of, without_aside
@@ -77,10 +78,10 @@ def read_roles(section: Section, kind: RoleKind, document_name: str) -> Iterator
         if kind == "work" and spans_group(block, after) and untold(next_parts):
             group, above = employer_of(block), (*block.heading, *block.body)
             continue
-        if parts.title and not parts.employer:
+        if parts.title and (not parts.employer or is_unit(parts.employer, group)):
             yield as_role(block, within(group, parts), kind, above)
         else:
-            group = parts if employer_first(block, parts) else Parts()
+            group = parts if employer_first(block, parts, kind) else Parts()
             yield as_role(block, parts, kind, above)
         above = ()
 
@@ -109,9 +110,15 @@ def employer_of(block: Block) -> Parts:
     return Parts("", without_aside(name), ", ".join(place))
 
 
+def is_unit(name: str, group: Parts) -> bool:
+    """Return whether a name is that of a part of the employer above, such as a ward."""
+    return bool(group.employer) and score("units", name) == SURE
+
+
 def within(group: Parts, parts: Parts) -> Parts:
-    """Return the parts of a role at the employer of a group."""
-    return Parts(parts.title, group.employer, parts.place or group.place)
+    """Return the parts of a role at the employer of a group, whose part goes with the title."""
+    title = ", ".join(filter(None, (parts.title, parts.employer)))
+    return Parts(title, group.employer, parts.place or group.place)
 
 
 def is_time_off(block: Block) -> bool:
@@ -135,9 +142,14 @@ def heads_group(block: Block, parts: Parts) -> bool:
     return not block.body and not (parts.employer and parts.title) and not score("titles", named)
 
 
-def employer_first(block: Block, parts: Parts) -> bool:
-    """Return whether the employer stands before the title, and so over what may follow."""
+def employer_first(block: Block, parts: Parts, kind: RoleKind) -> bool:
+    """Return whether the employer stands before the title, and so over what may follow.
+
+    Schools do so on a row of their own only.
+    """
     first = block.heading[0].rest
+    if kind != "work" and parts.title and parts.title in first:
+        return False
     before, employer, after = first.partition(parts.employer or "\0")
     if not employer or (parts.title and parts.title in before):
         return False
@@ -161,27 +173,3 @@ def is_study(parts: Parts) -> bool:
     """Return whether what stands among jobs is a degree."""
     degree = score("degrees", parts.title) == SURE and not score("titles", parts.title)
     return degree and (not parts.employer or score("schools", parts.employer) > 0)
-
-
-def period_of(heading: Sequence[Row], kind: RoleKind) -> Period | None:
-    """Return the period of a role; a single date of studies is the date of their end.
-
-    Single years in a row ("peak 2017, peak 2018") are one period, of which only the years are sure.
-    """
-    periods = [period for row in heading for period in row.periods]
-    if not periods:
-        return None
-    first, last = periods[0], periods[-1]
-    if len(periods) > 1 and are_years_in_a_row(periods) and first.start:
-        return replace(first, start=Month(first.start.year), end=last.end)
-    if kind == "education" and first.start == first.end and len(periods) == 1:
-        return replace(first, start=None)
-    return first
-
-
-def are_years_in_a_row(periods: Sequence[Period]) -> bool:
-    """Return whether periods are years one after the other, as in "summers 2019, 2020, 2021"."""
-    spans = [(p.start.year, p.end.year) for p in periods if p.start and p.end]
-    bare = all(p.start and not p.start.month for p in periods[1:])
-    single = len(spans) == len(periods) and spans[0][0] == spans[0][1]
-    return single and bare and all(one[1] + 1 == two[0] for one, two in pairwise(spans))

@@ -30,10 +30,15 @@ class Parts(NamedTuple):
 def read_parts(texts: Sequence[str], looks: Looks) -> Parts:
     """Return what the heading lines `texts`, dates taken out, name as title, employer, place."""
     segments = [part for text in texts for part in segments_of(text)]
-    places = [part for part in segments if is_place(part) and score(looks.title, part) < SURE]
+    places = [part for part in segments if is_place(part) and not is_titled(part, looks)]
     named = [part for part in segments if part not in places] or segments[:1]
     parts = from_segments(named, looks) if named else Parts()
     return parts if parts.place or not places else parts._replace(place=places[0])
+
+
+def is_titled(text: str, looks: Looks) -> bool:
+    """Return whether `text` surely is a title, or the degree that is looked for."""
+    return SURE in {score(looks.title, text), score("titles", text)}
 
 
 def project_parts(texts: Sequence[str]) -> Parts:
@@ -109,7 +114,9 @@ def from_commas(text: str, looks: Looks) -> Parts:
     titled = [at for at, (one, other) in enumerate(scores) if one > other or one == other == SURE]
     known = [at for at, (_, other) in enumerate(scores) if other and at not in titled]
     last = titled[-1] if titled else -1
-    if (not titled and known[:1] == [0]) or (titled and last == len(parts) - 1 and titled[0] > 0):
+    below = titled and known and known[0] < titled[0] and known[-1] < last
+    ends = titled and last == len(parts) - 1 and titled[0] > 0
+    if below or ends or (not titled and known[:1] == [0]):
         return title_last(parts, known, place, looks)
     return title_first(parts, last, [at for at in known if at > last], place, looks)
 
@@ -119,6 +126,8 @@ def title_first(
 ) -> Parts:
     """Return the parts of "Title, Employer, Place"; `last` is the last part that is a title."""
     employers = list(known)
+    if not employers and not place and len(parts) > 1 and is_place(parts[-1]):
+        *parts, place = parts
     if not employers:
         after = range(max(last + 1, 1), len(parts))
         employers = [at for at in after if could_be_employer(parts[at], looks)]
@@ -135,7 +144,11 @@ def title_first(
 def title_last(parts: list[str], known: Sequence[int], place: str, looks: Looks) -> Parts:
     """Return the parts of "Employer, Title", of "Title, Employer, Title", or of no title."""
     at = known[0] if known else 0
-    rest = ", ".join(parts[:at] + parts[at + 1 :])
+    others = parts[:at] + parts[at + 1 :]
+    towns = [part for part in others[:-1] if is_place(part)]
+    if towns and not place:
+        others, place = [part for part in others if part not in towns], ", ".join(towns)
+    rest = ", ".join(others)
     if not place and rest and (is_place(rest) or rest == unknown_town(parts, looks)):
         return Parts("", parts[at], rest)
     return Parts(rest, without_aside(parts[at]), place)
@@ -143,6 +156,13 @@ def title_last(parts: list[str], known: Sequence[int], place: str, looks: Looks)
 
 def could_be_employer(text: str, looks: Looks) -> bool:
     """Return whether `text` is a name and no grade; a school's is in capitals throughout."""
+    if not text[:1].isupper() or score("grades", text) or is_place(text):
+        return False
+    return looks is JOB or could_be_school(text)
+
+
+def could_be_school(text: str) -> bool:
+    """Return whether `text` is in capitals throughout, and no number, subject or mark."""
     words = re.findall(r"[^\W\d_]{4,}", text)
-    named = looks is JOB or all(word[0].isupper() for word in words)
-    return text[:1].isupper() and named and not score("grades", text)
+    listed = re.search(r"\d|^\w+ing (?:and|&)\b|\([A-G][*+-]?\)$", text)
+    return not listed and all(word[0].isupper() for word in words)

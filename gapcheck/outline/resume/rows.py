@@ -8,10 +8,20 @@ from typing import NamedTuple
 from gapcheck.data import wording
 from gapcheck.model import Line, Period
 from gapcheck.outline.resume.contact_fields import EMAIL
+from gapcheck.outline.resume.date_forms import words_of
 from gapcheck.outline.resume.dates import find_periods, is_now
 from gapcheck.outline.resume.heading_names import bare_heading, heading_key, keys_of
 from gapcheck.outline.resume.places import is_place
-from gapcheck.outline.resume.words import SURE, is_break, is_term, score, tells, without_opening
+from gapcheck.outline.resume.words import (
+    SURE,
+    is_break,
+    is_prose,
+    is_term,
+    score,
+    starts_telling,
+    tells,
+    without_opening,
+)
 
 TOO_LONG = 600  # characters of a line that can head a role
 LONGEST_HEADING = 16  # words, dates not counted
@@ -61,14 +71,26 @@ def read_row(line: Line, document_name: str) -> Row:
         return Row(line, (), line.text, "", body=True)
     periods = find_periods(line, document_name)
     label, start = read_label(line.text, periods)
-    rest = without_dates(line.text, periods, start)
+    rest = without_dates(heading_of(line.text, periods), periods, start)
     if not line.bullet and periods and begins(line.text, periods[0]):
         named = "" if is_body(rest, "") and tells(rest) else rest
         return Row(line, periods, named, label, body=False)
     if periods and without_opening(rest) != rest:
         return Row(line, periods, without_opening(rest).rstrip(" ."), "", body=line.bullet)
     told = is_body(rest, label) and not (periods and is_break(rest))
+    told = told or (not periods and is_prose(rest) and not is_break(rest))
     return Row(line, periods, rest, label, line.bullet or told)
+
+
+def heading_of(text: str, periods: Sequence[Period]) -> str:
+    """Return a line without what is told after its dates: "Trustee, since 2021: raised funds"."""
+    if not periods or begins(text, periods[0]):
+        return text
+    end = periods[-1].quote.place.end
+    told = re.match(r"[)\]]?\s*[:–—-]\s+(.+)", text[end:])
+    if told and (starts_telling(told[1]) or is_prose(told[1])):
+        return text[: end + told.start(1)]
+    return text
 
 
 def read_label(text: str, periods: Sequence[Period]) -> tuple[str, int]:
@@ -88,7 +110,7 @@ def read_label(text: str, periods: Sequence[Period]) -> tuple[str, int]:
 
 def names(label: str, rest: str, periods: Sequence[Period]) -> bool:
     """Return whether "label: rest" names a role with its employer or its period."""
-    if SURE in {score("titles", label), score("degrees", label)}:
+    if SURE in {score("titles", label), score("degrees", label), score("schools", label)}:
         return True
     return any(map(is_span, periods)) and score("titles", without_dates(rest, (), 0)) > 0
 
@@ -117,7 +139,16 @@ def without_dates(text: str, periods: Sequence[Period], start: int) -> str:
     text = NUMBERED.sub("", text[start:])
     text = DURATION.sub("  ", LEADERS.sub("  ", JOINED.sub(" ", text)))
     bare = EMPTY.sub(" ", text).strip(EDGES)
+    if periods:
+        bare = of_papers().sub("", bare).strip(EDGES)
     return LEFT_OVER.sub("", bare).strip(EDGES)
+
+
+@cache
+def of_papers() -> re.Pattern[str]:
+    """Return the pattern of words that say what the date after them, taken out, was of."""
+    inner = "|".join(words_of(role) for role in ("validity", "papers"))
+    return re.compile(rf"[\s,(]+(?:{inner})\s*:?(?=\s{{2,}}|$)", re.IGNORECASE)
 
 
 def is_body(rest: str, label: str) -> bool:
@@ -126,7 +157,8 @@ def is_body(rest: str, label: str) -> bool:
     ended = rest.endswith((".", "!", ";")) and not score("employers", rest.rsplit(maxsplit=1)[-1])
     inside = heading_key(bare_heading(rest)) in keys_of("inside") and not label
     long = words > LONGEST_HEADING or (words > SENTENCE and ended) or tells(rest)
-    foreign = rest[:1].islower() or bool(EMAIL.search(rest)) or is_table_head(rest)
+    small = rest[:1].islower() and not (is_place(rest) or is_term(rest))
+    foreign = small or bool(EMAIL.search(rest)) or is_table_head(rest)
     return label == "other" or long or inside or foreign
 
 

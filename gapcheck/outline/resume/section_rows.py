@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from gapcheck.model import Line
 from gapcheck.outline.resume.dates import find_periods
@@ -29,7 +29,7 @@ WRAPPED = re.compile(r"\s(?:and|of|for|und|et|de|&)$", re.IGNORECASE)
 def read_rows(lines: Sequence[Line], document_name: str) -> tuple[Row, ...]:
     """Return the rows of a section; in one that is all bullets, bullets with dates are headings."""
     rows = unwrapped(completed([row for line in lines for row in parted(line, document_name)]))
-    rows = with_bulleted_roles(rows)
+    rows = with_labelled_items(with_bulleted_roles(rows))
     if any(row.dated for row in rows) or not all(line.bullet for line in lines):
         return tuple(rows)
     return tuple(row._replace(body=is_body(row.rest, row.label)) for row in rows)
@@ -73,6 +73,21 @@ def with_bulleted_roles(rows: Sequence[Row]) -> list[Row]:
         found.append(row._replace(body=False) if role else row)
         open_ = not found[-1].body
     return found
+
+
+def with_labelled_items(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows, a list item "Employer: …" as a heading where a label below goes on with it.
+
+    So numbered jobs are told: "1) Company: …", and below it "Position: …".
+    """
+    parts = ("title", "employer", "period")
+    return [
+        row._replace(body=False)
+        if row.line.bullet and row.label == "employer" and below and below.label in parts
+        else row
+        for row, below in zip_longest(rows, rows[1:])
+        if row
+    ]
 
 
 def is_dated_title(row: Row) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 
 from gapcheck.data import wording
 from gapcheck.outline.resume.places import is_capitalised, is_place, is_region, is_town
-from gapcheck.outline.resume.words import SURE, Looks, is_term, score
+from gapcheck.outline.resume.words import SURE, Look, Looks, is_term, score
 
 WIDE = re.compile(
     r"\t+|\s{2,}|\s*[|•·●▪‧∙¦]\s*|\s+[-–—―]+\s+|\s*[—―]\s*|\s+//\s+"
@@ -80,7 +80,7 @@ def split_employer(text: str, looks: Looks) -> tuple[str, str]:
     """Return the name and the place in a segment that tells an employer or a school."""
     name, place = split_place(text)
     parts = split_outside(COMMA, name)
-    if town := unknown_town(parts, looks):
+    if town := unknown_town(parts, looks, least=0):
         name, place = parts[0], ", ".join(filter(None, (town, place)))
     return without_aside(name), place
 
@@ -88,16 +88,21 @@ def split_employer(text: str, looks: Looks) -> tuple[str, str]:
 def split_enclosed(text: str, looks: Looks) -> tuple[str, str]:
     """Return title and employer of "Cook (Harbour Grill)"; else `text` and nothing."""
     match = re.fullmatch(r"(.+?)\s*\(([^()]+)\)", text)
-    if match and score(looks.employer, match[2]) == SURE and not score(looks.title, match[2]):
+    named = match and score(looks.employer, match[2]) == SURE and not score(looks.title, match[2])
+    if match and named and match[2][0].isupper() and not is_term(match[2]):
         return match[1], match[2]
     return text, ""
 
 
-def unknown_town(parts: list[str], looks: Looks) -> str:
-    """Return the second of two parts if it follows a sure employer and could be its town."""
-    if len(parts) != PAIR or score(looks.employer, parts[0]) < SURE or not is_town(parts[1]):
+def unknown_town(parts: list[str], looks: Looks, least: int = SURE) -> str:
+    """Return the second of two parts if it could be the town of an employer before it.
+
+    `least` is how much the first must look like an employer.
+    """
+    if len(parts) != PAIR or score(looks.employer, parts[0]) < least or not is_town(parts[1]):
         return ""
-    return "" if score("titles", parts[1]) or score("grades", parts[1]) else parts[1]
+    others: tuple[Look, ...] = ("titles", "grades", "degrees", "units")
+    return "" if any(score(look, parts[1]) for look in others) else parts[1]
 
 
 def without_aside(text: str) -> str:

@@ -6,7 +6,9 @@ from typing import Literal, NamedTuple
 
 from gapcheck.data import wording
 
-Look = Literal["titles", "employers", "degrees", "schools", "grades", "breaks", "not_breaks"]
+Look = Literal[
+    "titles", "employers", "units", "degrees", "schools", "grades", "breaks", "not_breaks"
+]
 
 
 class Looks(NamedTuple):
@@ -16,12 +18,14 @@ class Looks(NamedTuple):
     employer: Look
 
 
+NAMING: tuple[Look, ...] = ("titles", "employers", "degrees", "schools")
 JOB = Looks("titles", "employers")
 STUDY = Looks("degrees", "schools")
 ASIDE = re.compile(r"\s*[([][^)\]]*[)\]]?")
 # What stands after one of these says more of the word before: "Head of Finance".
 SURE = 2  # score of words whose main one is of the list
 FEWEST_WORDS = 4  # of a line that tells something
+PROSE = 6  # words without a capital or a name, which head nothing
 LONG = 8  # words, after which a line without a title or employer is no heading
 AFTER = re.compile(r"\s+(?:of|for|to|in|then|de|der|für|per|und|with|/|&|and)\s+.*", re.IGNORECASE)
 # The step within a title ("Engineer II", "Nurse Band 6").
@@ -52,8 +56,14 @@ def score(look: Look, text: str) -> int:
 
 
 def is_break(text: str) -> bool:
-    """Return whether a role's heading tells of time off rather than of work."""
-    return bool(pattern_of("breaks").search(text)) and not (
+    """Return whether a role's heading tells of time off rather than of work.
+
+    "Carer for my father" does, though a carer is a title.
+    """
+    told = pattern_of("breaks").search(text)
+    if told and told[0].casefold().endswith((" my", " our")):
+        return True
+    return bool(told) and not (
         pattern_of("not_breaks").search(text) or score("titles", text) == SURE
     )
 
@@ -86,11 +96,23 @@ def tells(text: str) -> bool:
     words = re.findall(r"[\w'’-]+", text.casefold())
     if len(words) < FEWEST_WORDS:
         return False
-    if words[0] in past_verbs() or text.casefold().startswith(openings()):
+    if starts_telling(text):
         return True
-    looks: tuple[Look, ...] = ("titles", "employers", "degrees", "schools")
     small = sum(word in wording("roles")["telling"]["small"] for word in words)
-    return len(words) > LONG and small > 1 and not any(score(look, text) for look in looks)
+    return len(words) > LONG and small > 1 and not any(score(look, text) for look in NAMING)
+
+
+def starts_telling(text: str) -> bool:
+    """Return whether the first word is a verb in the past, or others with which people tell."""
+    first = re.match(r"[\w'’-]+", text.casefold())
+    return bool(first and first[0] in past_verbs()) or text.casefold().startswith(openings())
+
+
+def is_prose(text: str) -> bool:
+    """Return whether some words name nothing: many, none with a capital but the first."""
+    words = re.findall(r"[^\W\d_]+", text)
+    small = len(words) >= PROSE and all(word.islower() for word in words[1:])
+    return small and score("titles", text) < SURE and not score("degrees", text)
 
 
 def without_opening(text: str) -> str:

@@ -49,7 +49,8 @@ def is_open(text: str, after: str) -> bool:
     """Return whether a short row reads as unfinished, or the one after it as a rest."""
     ends = text.endswith((",", ";", ":", "-", "–", "/", "(", "&", "|"))
     last = text.rsplit(maxsplit=1)[-1].casefold()
-    return ends or after[0].islower() or last in wording("layout")["joining_words"]
+    rest = after[0].islower() or after[0] in "£$€"
+    return ends or rest or last in wording("layout")["joining_words"]
 
 
 def is_torn(text: str, rest: str) -> bool:

@@ -71,9 +71,16 @@ def goes_on(rows: Sequence[Row], row: Row, measure: Measure) -> bool:
         return False
     if is_item(row) or is_detached(last) or is_detached(row) or is_address(row):
         return False
-    if says_heading(last.text) or says_heading(row.text) or not same_hand(last, row):
+    heads = says_heading(last.text) or (says_heading(row.text) and not hangs(rows[0], row))
+    if heads or not same_hand(last, row):
         return False
     return is_under(rows[0], last, row) and is_wrapped(last, row, measure)
+
+
+def hangs(first: Row, row: Row) -> bool:
+    """Return whether a row in small letters stands behind the bullet of the item `first`."""
+    inward = row.x0 - first.x0 > LEVEL * row.size
+    return is_item(first) and inward and row.text[:1].islower()
 
 
 def is_wrapped(last: Row, row: Row, measure: Measure) -> bool:
