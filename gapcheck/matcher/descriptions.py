@@ -27,7 +27,7 @@ def match_description(requirement: Requirement, index: ResumeIndex) -> Match:
         return graded(requirement, found)
     near = [] if is_name(requirement) else at_heart(text, index.words, index.document)
     if near:
-        return implied(requirement, near)
+        return graded(requirement, near)
     touching = touched(text, index)
     if is_name(requirement) or (is_thing(requirement) and not touching):
         return missing(requirement)

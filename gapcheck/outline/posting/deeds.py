@@ -1,5 +1,6 @@
 """Duties that name no known thing: a verb and what it is done to ("Mentor two apprentices")."""
 
+from gapcheck.data import wording
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.emptiness import is_empty, is_half
 from gapcheck.outline.posting.phrases import clause_words
@@ -23,7 +24,8 @@ def deed(item: Item, sentence: Sentence) -> tuple[int, int] | None:
     verbs = (at for word, at in words if word in verb_forms() and begins(at, sentence.text))
     begin = next(verbs, item.start)
     said = [word for word, at in words if at >= begin]
-    shown = begin < item.start and len(said) <= LONGEST_DEED and clause_words().isdisjoint(said)
+    whole = clause_words().isdisjoint(said) and set(wording("phrases")["pointers"]).isdisjoint(said)
+    shown = begin < item.start and len(said) <= LONGEST_DEED and whole
     return (begin, item.end) if shown and said[0] not in vague_forms() else None
 
 
