@@ -1,11 +1,12 @@
 """What the words of a phrase weigh: their stems, and which are words of any trade."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Protocol
 
 from gapcheck.data import wording
+from gapcheck.outline.posting.verbs import verb_forms
 from gapcheck.words import LINES_KEPT, fold, read_words
 
 LONG = 8
@@ -26,8 +27,20 @@ def weights(text: str) -> Mapping[str, float]:
 
     Words that tell of the same thing have one stem; the words of any trade weigh less.
     """
-    told = [key for key in keys_of(text) if key not in listed("silent")]
-    return {meant(key): LIGHT if is_light(key) else HEAVY for key in told}
+    keys = [key for key in keys_of(text) if key not in listed("silent")]
+    found = {meant(key): LIGHT if is_light(key) else HEAVY for key in keys}
+    light = [meant(key) for key in keys if tells_how(key, keys)]
+    things = sum(weight == HEAVY for weight in found.values()) > len(set(light))
+    return found | dict.fromkeys(light if things else (), LIGHT)
+
+
+def tells_how(key: str, keys: Sequence[str]) -> bool:
+    """Tell whether a word is the verb with which a phrase begins, or says in what manner.
+
+    What is done goes by many verbs; what it is done to, by few nouns.
+    """
+    verb = key == keys[0] and key in verb_forms() and not key.endswith("ing")
+    return verb or key.endswith("ly")
 
 
 @cache
