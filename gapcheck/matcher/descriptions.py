@@ -2,7 +2,7 @@
 
 import re
 
-from gapcheck.matcher.grades import graded, implied, missing, unknown
+from gapcheck.matcher.grades import graded, missing, unknown
 from gapcheck.matcher.index import ResumeIndex
 from gapcheck.matcher.phrases import at_heart, phrase_evidence
 from gapcheck.matcher.weights import HEAVY, weights

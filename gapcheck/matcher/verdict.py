@@ -5,6 +5,7 @@ from gapcheck.matcher.certificates import match_certificate
 from gapcheck.matcher.conditions import match_condition
 from gapcheck.matcher.degrees import match_degree
 from gapcheck.matcher.descriptions import match_description
+from gapcheck.matcher.examples import with_examples
 from gapcheck.matcher.index import ResumeIndex
 from gapcheck.matcher.languages import match_language
 from gapcheck.matcher.recency import with_recency
@@ -20,7 +21,7 @@ def match(job: Job, resume: Resume, lexicon: Lexicon, today: Month) -> tuple[Mat
     """
     index = ResumeIndex.of(resume, lexicon)
     found = (judge(requirement, index, job, resume, today) for requirement in job.requirements)
-    return tuple(with_recency(match, today) for match in found)
+    return tuple(with_recency(match, today) for match in with_examples(tuple(found)))
 
 
 def judge(

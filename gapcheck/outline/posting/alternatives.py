@@ -10,6 +10,8 @@ from gapcheck.outline.posting.stretches import JOINT, Stretch, split
 # "At least one language (Go, Rust)" and "one of Go, Rust": any one of what follows is enough.
 ONE_OF = re.compile(r"(?i)\b(?:at least one|one or more|one|any|either)\b[\w\s]{0,40}[:(]\s*$")
 ANY_OF = re.compile(r"(?i)\b(?:one|any|one or more) of\b(?! (?:it\b|them\b|our|the (?!following)))")
+# "(e.g. Stampli, Concur)": any one of examples is enough.
+EXAMPLES = re.compile(r"(?i)(?:\be\.?g\.?|\bfor (?:example|instance))[,:]?\s*$")
 # "Bilingual English/Spanish" asks for both.
 BOTH = re.compile(r"(?i)\b(?:bi|tri|multi)lingual\b")
 EITHER = re.compile(r"\bor\b|/")
@@ -24,7 +26,12 @@ def alternatives(text: str, clause: Stretch, hits: Sequence[Hit]) -> int | None:
     ]
     either = [joint for joint in joints if EITHER.search(joint)]
     plain = [joint for joint in joints if joint.strip() != "," and not EITHER.search(joint)]
-    one_of = ONE_OF.search(text[: clause.start]) or ANY_OF.search(text, clause.start, clause.end)
+    before = text[: clause.start]
+    one_of = (
+        ONE_OF.search(before)
+        or EXAMPLES.search(before)
+        or ANY_OF.search(text, clause.start, clause.end)
+    )
     both = BOTH.search(text, clause.start, clause.end)
     return clause.start if one_of or (either and not plain and not both) else None
 
