@@ -9,6 +9,8 @@ from gapcheck.outline.posting.stretches import JOINT, Stretch, split
 
 # "At least one language (Go, Rust)" and "one of Go, Rust": any one of what follows is enough.
 ONE_OF = re.compile(r"(?i)\b(?:at least one|one or more|one|any|either)\b[\w\s]{0,40}[:(]\s*$")
+# "A high hazard environment (chemical, nuclear)": to have worked in one of them is enough.
+SETTINGS = re.compile(r"(?i)\b(?:environment|sector|industry|setting)s?\s*\(\s*$")
 ANY_OF = re.compile(r"(?i)\b(?:one|any|one or more) of\b(?! (?:it\b|them\b|our|the (?!following)))")
 # "(e.g. Stampli, Concur)": any one of examples is enough.
 EXAMPLES = re.compile(r"(?i)(?:\be\.?g\.?|\bfor (?:example|instance))[,:]?\s*$")
@@ -27,13 +29,14 @@ def alternatives(text: str, clause: Stretch, hits: Sequence[Hit]) -> int | None:
     either = [joint for joint in joints if EITHER.search(joint)]
     plain = [joint for joint in joints if joint.strip() != "," and not EITHER.search(joint)]
     before = text[: clause.start]
-    one_of = (
-        ONE_OF.search(before)
-        or EXAMPLES.search(before)
-        or ANY_OF.search(text, clause.start, clause.end)
-    )
+    one_of = one_is_enough(before) or ANY_OF.search(text, clause.start, clause.end)
     both = BOTH.search(text, clause.start, clause.end)
     return clause.start if one_of or (either and not plain and not both) else None
+
+
+def one_is_enough(before: str) -> bool:
+    """Tell whether the words before a list say that any one of it is enough."""
+    return any(opening.search(before) for opening in (ONE_OF, EXAMPLES, SETTINGS))
 
 
 def is_open(text: str, clause: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit]) -> bool:

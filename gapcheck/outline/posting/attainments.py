@@ -14,7 +14,11 @@ from gapcheck.outline.posting.sentence import Sentence, requirement
 from gapcheck.outline.posting.years import read_years
 
 # What ends a clause; "(Hons)" and "(or equivalent)" belong to the degree before them.
-END = re.compile(r"[;.]|\((?!\s*(?i:hons|honours|or equivalent))")
+# A licence behind one is asked beside it.
+END = re.compile(
+    r"[;.]|\((?!\s*(?i:hons|honours|or equivalent|or [\d,.]+ hours))"
+    r"|,? (?i:and)(?: an?)? (?:current|valid|active|unrestricted)\b"
+)
 # A few words in brackets right behind belong to what stands before ("BSc (Statistics)").
 ASIDE = re.compile(r"\s*\([A-Z][\w ,/&-]{1,60}\)")
 # What leads from a degree over to years of experience.
@@ -23,11 +27,15 @@ LINK = re.compile(
     r"[\s,]*$"
 )
 AGE = re.compile(r"(?i)['’]?s?\s*(?:of age|old)\b|\s+or (?:older|over|above)\b")
+# "Within the past five years" says when, not how long.
+WHEN = re.compile(r"(?i)\b(?:within|in|over|during) the (?:past|last|previous)\s+$")
 # What one teaches is no degree to hold ("teach to A level").
 TAUGHT = re.compile(r"(?i)\b(?:teach|teaching|taught|tutor|tutoring|offer)\b[^,;.]{0,40}$")
 FEWEST = 2  # words between two spans of years that are not one
 OR_ELSE = re.compile(r"\bor\s+(?:an?\s+)?$")
 IN_FIELD = re.compile(r"[\w\s']{0,12}\b(?:in|of)\b")
+# What ranks a degree apart from the next ("diploma required, associate degree preferred").
+RANKED = re.compile(r"(?i)\b(?:required|essential|minimum|mandatory)\b\s*[,;]")
 NEXT_WORD = re.compile(r",\s*(?:(?:and|plus|with|a|an)\s+)*([\w-]+)")
 
 
@@ -49,7 +57,8 @@ def spans_of_years(sentence: Sentence) -> list[Cue]:
     spans: list[Cue] = []
     for cue in of_table(sentence.cues, "years"):
         between = sentence.text[spans[-1].end : cue.start] if spans else ""
-        if not AGE.match(sentence.text, cue.end) and (not spans or len(between.split()) > FEWEST):
+        whole = not AGE.match(sentence.text, cue.end) and not WHEN.search(sentence.text[: cue.start])
+        if whole and (not spans or len(between.split()) > FEWEST):
             spans.append(cue)
     return spans
 
@@ -86,7 +95,7 @@ def read_degrees(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
         end = len(LINK.sub("", sentence.text[:end])) if end in spans else end
         studies = (h.start for h in sentence.hits if h.start < first.start < h.end)
         start = min([first.start, *studies])
-        either = found[0].start if len(parts) > 1 else None
+        either = found[0].start if len(parts) > 1 and not RANKED.search(sentence.text) else None
         yield requirement(sentence, (start, end), "degree", (), either=either)
 
 
@@ -98,7 +107,7 @@ def alternatives(found: Sequence[Cue], text: str) -> list[list[Cue]]:
     parts: list[list[Cue]] = []
     for cue in found:
         before = text[parts[-1][-1].end : cue.start] if parts else ""
-        if parts and ("(" in before or not OR_ELSE.search(before) or IN_FIELD.match(text, cue.end)):
+        if parts and not RANKED.search(before) and ("(" in before or not OR_ELSE.search(before) or IN_FIELD.match(text, cue.end)):
             parts[-1].append(cue)
         else:
             parts.append([cue])

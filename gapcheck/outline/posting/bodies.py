@@ -11,7 +11,9 @@ from gapcheck.outline.posting.cues import of_table
 from gapcheck.words import key_of
 
 NEXT = re.compile(r"[\s-]+")
-IN_LIST = re.compile(r"(?:[\s,/&-]+(?:and|or)?\s*[\w-]+){1,5}\s*")
+IN_LIST = re.compile(
+    r"(?:[\s,/&-]+(?:and|or)?\s*(?!(?:for|of|in|to|with|at|by|from|including|that)\b)[\w-]+){1,5}\s*"
+)
 WITHIN_LIST = re.compile(
     r"\s*(?:(?:our|the|other|internal)\s+)?"
     r"(?:[\w-]+(?: [\w-]+){0,2}\s*(?:,|/|&|\band\b|\bor\b)[\s,]*(?:and |or )?)*"
@@ -25,7 +27,9 @@ def names_body(hit: Hit, text: str, cues: tuple[Cue, ...]) -> bool:
     teams", but "Python and a team that cares").
     """
     bodies = of_table(cues, "body")
-    return ends_in(hit, text, bodies) or works_with(hit, text, bodies)
+    last = not text[hit.end :].strip()[:1].isalpha()
+    brought = any(b.kind == "audience" and b.start < hit.start < b.end for b in bodies)
+    return (brought and last) or ends_in(hit, text, bodies) or works_with(hit, text, bodies)
 
 
 def works_with(hit: Hit, text: str, bodies: Sequence[Cue]) -> bool:
@@ -47,5 +51,5 @@ def ends_in(hit: Hit, text: str, bodies: Sequence[Cue]) -> bool:
         NEXT.fullmatch(text, hit.end, body.start)
         or (body.kind == "several" and IN_LIST.fullmatch(text, hit.end, body.start))
         for body in bodies
-        if body.kind != "with" and body.start > hit.end
+        if body.kind in ("one", "several") and body.start > hit.end
     )

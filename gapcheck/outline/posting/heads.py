@@ -27,7 +27,8 @@ def shared_heads(text: str, hits: tuple[Hit, ...], lexicon: Lexicon) -> Iterator
     for pattern, joint in ((HANGING, "-"), *((shared, " ") for shared in SHARED)):
         for part in pattern.finditer(text):
             taken = any(hit.start < part.end() and part.start() < hit.end for hit in hits)
-            if not taken and fold(part[1]) not in verb_forms():
+            verb = fold(part[1]) in verb_forms() and not part[1].endswith("ed")
+            if not taken and not verb:
                 skill = whole_name(f"{part[1]}{joint}{part[2]}", lexicon)
                 if skill and part.end(2) in ends and lexicon.skill(skill).kind == "skill":
                     yield Hit(skill, part.start(), part.end(2))

@@ -56,11 +56,11 @@ def qualifies(hit: Hit, item: Item, sentence: Sentence, lexicon: Lexicon) -> boo
     word, behind = sentence.text[hit.start : hit.end], sentence.text[hit.end : item.end]
     if not word.isalpha():
         return False
-    small = word.islower() or lexicon.skill(hit.skill).kind == "soft"
+    soft = lexicon.skill(hit.skill).kind == "soft"
     words = [fold(other) for other, _, _ in read_tokens(behind)]
     little = wording("likeness")
-    told = [other for other in words if other not in little["silent"] + little["light"]]
-    return small and words == told != []
+    told = [w for w in words if w not in little["silent"] and (soft or w not in little["light"])]
+    return (soft or word.islower()) and words == told != []
 
 
 def alone_in(item: Item, sentence: Sentence, lexicon: Lexicon) -> list[Hit]:

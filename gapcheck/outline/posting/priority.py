@@ -1,10 +1,15 @@
 """How much a posting wants a thing: from its heading and from the nearest cue."""
 
+import re
+
 from gapcheck.cues import Cue
 from gapcheck.model import Priority
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.headings import Zone
 
+# What brackets hold is said of the words in them, and a lone remark ("(preferred)") of all.
+ASIDE = re.compile(r"\([^()]*\w[^()\w]+\w[^()]*\)")
+BESIDE = 4  # characters from a thing to the cue that says it must be ("German is a must")
 AWAY = 10  # characters that a comma counts for
 
 
@@ -18,7 +23,13 @@ def priority_of(
     ("if you have") is no cue.
     """
     ifs = [cue for cue in of_table(cues, "phrase") if cue.kind == "opens"]
-    stated = [c for c in of_table(cues, "priority") if not any(overlap(c, each) for each in ifs)]
+    asides = [m.span() for m in ASIDE.finditer(text) if not m.start() < span[0] < m.end()]
+    stated = [
+        cue
+        for cue in of_table(cues, "priority")
+        if not any(overlap(cue, each) for each in ifs)
+        and not any(start < cue.start < end for start, end in asides)
+    ]
     far = {cue: distance(cue, *span, text) for cue in stated}
     marks = sorted(stated, key=lambda cue: (far[cue], cue.kind != "nice"))
     if marks and any(c.kind == "asked" and overlap(c, marks[0]) for c in stated):
@@ -34,7 +45,8 @@ def priority_of(
         return "nice"
     if zone in ("requirements", "personal") and (by_heading or marks):
         return "must"
-    return "must" if marks and zone not in ("duties", "benefits") else "asked"
+    said_of_it = any(0 <= cue.start - span[1] <= BESIDE for cue in marks)
+    return "must" if marks and (said_of_it or zone not in ("duties", "benefits")) else "asked"
 
 
 def distance(cue: Cue, start: int, end: int, text: str) -> int:

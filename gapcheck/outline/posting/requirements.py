@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from gapcheck.lexicon import Lexicon
+from gapcheck.lexicon import Hit, Lexicon
 from gapcheck.model import Requirement
 from gapcheck.outline.posting.alternatives import EITHER
 from gapcheck.outline.posting.attainments import experience, read_degrees
@@ -55,7 +55,8 @@ def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirem
             yield from skills_of(need, sentence, lexicon)
             yield need
         yield from degrees
-        rest = without_parts(sentence, (*years, *degrees, *conditions))
+        held = [h for h in sentence.hits if lexicon.skill(h.skill).kind == "certification"]
+        rest = without_parts(sentence, (*years, *degrees, *conditions), keep=held if degrees else ())
         duty = sentence.zone == "duties"
         taken = spans_of(sentence, (*years, *degrees, *(conditions if duty else ())))
         yield from things(rest, lexicon, taken, phrases=duty or not conditions)
@@ -75,10 +76,19 @@ def skills_of(years: Requirement, sentence: Sentence, lexicon: Lexicon) -> Itera
             yield known(sentence, hit, None, lexicon)
 
 
-def without_parts(sentence: Sentence, read: Sequence[Requirement]) -> Sentence:
-    """Return a sentence without the skills that only say what years or a degree are to be in."""
+def without_parts(
+    sentence: Sentence, read: Sequence[Requirement], keep: Sequence[Hit]
+) -> Sentence:
+    """Return a sentence without the skills that only say what years or a degree are to be in.
+
+    A certificate that stands beside a degree is asked as such: `keep` are those.
+    """
     spans = spans_of(sentence, read)
-    free = (h for h in sentence.hits if not any(a <= h.start and h.end <= b for a, b in spans))
+    free = (
+        h
+        for h in sentence.hits
+        if h in keep or not any(a <= h.start and h.end <= b for a, b in spans)
+    )
     return replace(sentence, hits=tuple(free))
 
 

@@ -16,6 +16,7 @@ SHORTEST_PROSE = 7
 # Parts that a field of a form opens for its own line only ("Salary: 30,000").
 FIELDS: tuple[Zone, ...] = ("benefits", "conditions", "apply", "about")
 SHORTEST_DUTY = 4
+EARLY = 12  # characters before the first cue of a sentence
 LONGEST_SHOUTED = 5
 LONGEST_INTRODUCTION = 25  # words
 # A sentence that says so introduces what follows, whatever mark ends it.
@@ -72,7 +73,8 @@ def zoned(
         ended = ended or (bulleted and is_prose(whole))
         bulleted = bulleted or whole.line.bullet
         inline, begin = inline_heading(whole.text)
-        ended = ended and not inline
+        if inline:
+            bulleted = ended = False
         begin = 0 if inline in FIELDS else begin  # the label says what the rest is about
         part = inline or (field[1] if field[0] == whole.line.number else zone)
         short = len(whole.line.text.split()) <= LONGEST_FIELD
@@ -83,6 +85,8 @@ def zoned(
         statement = Statement(whole.text[begin:], whole.line, whole.start + begin, whole.listed)
         found = shifted(all_cues, begin)
         own, by_heading = placed("about" if ended else part, found, headed=headed and not ended)
+        if own == "duties" and asks_first(found):
+            own, by_heading = "requirements", whole.line.bullet
         if own == "head" and not headed and said[0] == whole.line.number:
             own = said[1] if said[1] in ASKING else own
         if own in ASKING and not by_heading and is_title(whole, statements[0]):
@@ -149,6 +153,12 @@ def speaks_of_itself(statement: Statement, cues: tuple[Cue, ...], company: str) 
 def tells_duty(statement: Statement) -> bool:
     """Tell whether a listed statement begins as duties do: a verb, and no name behind it."""
     return statement.listed and begins_as_duty(statement)
+
+
+def asks_first(cues: Sequence[Cue]) -> bool:
+    """Tell whether a sentence begins by saying what the person has or knows."""
+    starts = [cue.start for cue in of_table(tuple(cues), "zone") if cue.kind == "requirements"]
+    return sentence_zone(cues) == "requirements" and min(starts) <= EARLY
 
 
 def begins_as_duty(statement: Statement) -> bool:
