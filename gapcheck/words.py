@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 LINES_KEPT = 4096  # several readers look at the same lines, one after the other
 # A word keeps the marks that make it another word: C++, C#, Network+, R&D, .NET.
-ABBREVIATION = r"\b(?i:e\.g|i\.e|etc|incl|approx|min|max|ex|vs|esp|ca|resp|sr|jr|comm|asst|assoc|dept|govt|intl|mgmt|reqs)\."
+ABBREVIATION = (
+    r"\b(?i:e\.g|i\.e|etc|incl|approx|min|max|ex|vs|esp|ca|resp"
+    r"|sr|jr|comm|asst|assoc|dept|govt|intl|mgmt|reqs)\."
+)
 WORD = (
     r"(?:(?<![\w.])\.(?i:net)\b"
     r"|[^\W_]+(?:(?:&|['’](?=[^\W\d_]))[^\W_]+)*"

@@ -7,6 +7,7 @@ from gapcheck.lexicon import Lexicon
 from gapcheck.model import Requirement
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.passages import found_mentions
+from gapcheck.outline.posting.phrases import GRADE
 from gapcheck.outline.posting.sentence import Sentence, requirement
 from gapcheck.words import key_of
 
@@ -27,7 +28,8 @@ def also_asked(
         cues = of_table(sentence.cues, "condition")
         for mention in () if of_table(sentence.cues, "negation") else mentions:
             stated = any(c.start < mention.end and mention.start < c.end for c in cues)
-            sure_of_it = mention.confidence >= sure and not mention.skill and not stated
+            grade = GRADE.fullmatch(mention.text) is not None
+            sure_of_it = mention.confidence >= sure and not (mention.skill or stated or grade)
             if sure_of_it and said(sentence, read).isdisjoint(key_of(mention.text).split()):
                 yield requirement(sentence, (mention.start, mention.end), "skill", ())
 

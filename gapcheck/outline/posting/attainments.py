@@ -57,7 +57,9 @@ def spans_of_years(sentence: Sentence) -> list[Cue]:
     spans: list[Cue] = []
     for cue in of_table(sentence.cues, "years"):
         between = sentence.text[spans[-1].end : cue.start] if spans else ""
-        whole = not AGE.match(sentence.text, cue.end) and not WHEN.search(sentence.text[: cue.start])
+        whole = not AGE.match(sentence.text, cue.end) and not WHEN.search(
+            sentence.text[: cue.start]
+        )
         if whole and (not spans or len(between.split()) > FEWEST):
             spans.append(cue)
     return spans
@@ -107,7 +109,11 @@ def alternatives(found: Sequence[Cue], text: str) -> list[list[Cue]]:
     parts: list[list[Cue]] = []
     for cue in found:
         before = text[parts[-1][-1].end : cue.start] if parts else ""
-        if parts and not RANKED.search(before) and ("(" in before or not OR_ELSE.search(before) or IN_FIELD.match(text, cue.end)):
+        if (
+            parts
+            and not RANKED.search(before)
+            and ("(" in before or not OR_ELSE.search(before) or IN_FIELD.match(text, cue.end))
+        ):
             parts[-1].append(cue)
         else:
             parts.append([cue])

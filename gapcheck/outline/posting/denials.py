@@ -20,6 +20,7 @@ SAID_OF = (
     "need not",
     "needn't",
 )
+COMPOUND = re.compile(r"[a-z]-$")  # "data-driven" is not driven
 REFUSED = re.compile(r"(?i)\b(?:no|without)\s+(?:[\w-]+\s*(?:/|\bor\b)\s*)*$")
 # What stands between a welcome and the denial that softens it ("is a plus, but is not required").
 SOFTENS = re.compile(
@@ -52,6 +53,7 @@ def asked_hits(sentence: Sentence, people: Sequence[Hit]) -> tuple[Hit, ...]:
         hit
         for hit in sentence.hits
         if hit not in people
+        and not COMPOUND.search(sentence.text, 0, hit.start)
         and (praised is None or hit.start < praised)
         and not is_refused(sentence.text, hit.start)
         and not any(denies(cue, hit, sentence.text) for cue in denied)

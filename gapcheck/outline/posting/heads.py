@@ -9,10 +9,12 @@ from gapcheck.words import fold
 
 JOINT = r"\s*(?:/|\band/or\b|\band\b|\bor\b|&)\s*"
 # "Front- and back-end development": what follows the last hyphen is of all.
-HANGING = re.compile(rf"\b([A-Za-z]+)[-‐-–](?={JOINT}[A-Za-z]+[-‐-–]([A-Za-z]+(?: [a-z]+)?))")
+HANGING = re.compile(
+    rf"\b([A-Za-z]+)[-‐-–](?={JOINT}(?P<own>[A-Za-z]+)[-‐-–](?P<head>[A-Za-z]+(?: [a-z]+)?))"
+)
 # "UX and UI design", "dementia and end of life care": the last word is of both.
 SHARED = tuple(
-    re.compile(rf"\b([\w-]+)(?={JOINT}(?:[\w-]+ ){{{words}}}([A-Za-z][\w-]+)\b)")
+    re.compile(rf"\b([\w-]+)(?={JOINT}(?P<own>(?:[\w-]+ ){{{words}}})(?P<head>[A-Za-z][\w-]+)\b)")
     for words in (1, 2, 3)
 )
 
@@ -27,11 +29,16 @@ def shared_heads(text: str, hits: tuple[Hit, ...], lexicon: Lexicon) -> Iterator
     for pattern, joint in ((HANGING, "-"), *((shared, " ") for shared in SHARED)):
         for part in pattern.finditer(text):
             taken = any(hit.start < part.end() and part.start() < hit.end for hit in hits)
-            verb = fold(part[1]) in verb_forms() and not part[1].endswith("ed")
-            if not taken and not verb:
-                skill = whole_name(f"{part[1]}{joint}{part[2]}", lexicon)
-                if skill and part.end(2) in ends and lexicon.skill(skill).kind == "skill":
-                    yield Hit(skill, part.start(), part.end(2))
+            firsts = (part[1], part["own"].partition(" ")[0])
+            if not taken and not any(map(is_done, firsts)):
+                skill = whole_name(f"{part[1]}{joint}{part['head']}", lexicon)
+                if skill and part.end("head") in ends and lexicon.skill(skill).kind == "skill":
+                    yield Hit(skill, part.start(), part.end("head"))
+
+
+def is_done(word: str) -> bool:
+    """Tell whether a word is a verb of duty; "planned" only says of what kind a thing is."""
+    return fold(word) in verb_forms() and not word.endswith("ed")
 
 
 def whole_name(words: str, lexicon: Lexicon) -> str | None:

@@ -15,6 +15,7 @@ from gapcheck.words import fold, read_tokens
 LONGEST_PHRASE = 12
 # What follows one of these says more of the thing that stands before it.
 ADDITION = re.compile(r"(?<=\w)\s+(?:of|at|in|for|from|with|during|between)\s")
+GRADE = re.compile(r"[ABC][12]")  # of a language, by the Common European Framework
 SHORT_LINE = 8  # words
 LONG_LIST = 2  # commas, or one and the last "and"
 MARKS = re.compile(r",(?!\s+(?:and|or)\b)|\b(?:and|or)\b")
@@ -61,6 +62,12 @@ def is_idle(item: Item, sentence: Sentence) -> bool:
     return any(text.startswith(tuple(wording("phrases")["idle"])) for text in texts)
 
 
+def only_ranks(item: Item, sentence: Sentence) -> bool:
+    """Tell whether an item only says how much something is wanted ("is a big plus")."""
+    ranks = of_table(sentence.cues, "priority")
+    return any(cue.start <= item.start and item.end <= cue.end for cue in ranks)
+
+
 def is_lone_thing(word: str, sentence: Sentence) -> bool:
     """Tell whether a single unknown word is a thing asked for, as in a short line or a long list.
 
@@ -70,6 +77,7 @@ def is_lone_thing(word: str, sentence: Sentence) -> bool:
         tuple(wording("phrases")["qualities"])
     )
     named = word != word.lower() and not sentence.text.startswith(word)
+    quality = quality or GRADE.fullmatch(word) is not None
     short = len(sentence.text.split()) <= SHORT_LINE
     listed = len(MARKS.findall(sentence.text)) >= LONG_LIST
     return not quality and sentence.zone != "duties" and (named or short or listed)

@@ -9,6 +9,7 @@ from gapcheck.outline.posting.headings import Zone
 
 # What brackets hold is said of the words in them, and a lone remark ("(preferred)") of all.
 ASIDE = re.compile(r"\([^()]*\w[^()\w]+\w[^()]*\)")
+AHEAD = ("ideally", "preferably")
 BESIDE = 4  # characters from a thing to the cue that says it must be ("German is a must")
 AWAY = 10  # characters that a comma counts for
 
@@ -30,7 +31,8 @@ def priority_of(
         if not any(overlap(cue, each) for each in ifs)
         and not any(start < cue.start < end for start, end in asides)
     ]
-    far = {cue: distance(cue, *span, text) for cue in stated}
+    far = {cue: distance(cue, *span, text) for cue in stated if not speaks_ahead(cue, span, text)}
+    stated = list(far)
     marks = sorted(stated, key=lambda cue: (far[cue], cue.kind != "nice"))
     if marks and any(c.kind == "asked" and overlap(c, marks[0]) for c in stated):
         return "nice" if zone == "nice" else "asked"
@@ -47,6 +49,12 @@ def priority_of(
         return "must"
     said_of_it = any(0 <= cue.start - span[1] <= BESIDE for cue in marks)
     return "must" if marks and (said_of_it or zone not in ("duties", "benefits")) else "asked"
+
+
+def speaks_ahead(cue: Cue, span: tuple[int, int], text: str) -> bool:
+    """Tell whether a cue such as "ideally" stands behind a thing and is said of the next."""
+    word, rest = text[cue.start : cue.end].casefold(), text[cue.end :].strip()
+    return word in AHEAD and cue.start >= span[1] and rest[:1].isalnum()
 
 
 def distance(cue: Cue, start: int, end: int, text: str) -> int:

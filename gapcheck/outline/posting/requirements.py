@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from gapcheck.cues import Cue
 from gapcheck.lexicon import Hit, Lexicon
 from gapcheck.model import Requirement
 from gapcheck.outline.posting.alternatives import EITHER
@@ -24,7 +25,7 @@ from gapcheck.outline.posting.named import (
     qualifies,
     within,
 )
-from gapcheck.outline.posting.phrases import is_idle, is_phrase, kind_of_phrase
+from gapcheck.outline.posting.phrases import is_idle, is_phrase, kind_of_phrase, only_ranks
 from gapcheck.outline.posting.sentence import Sentence, requirement
 from gapcheck.outline.posting.stretches import Item
 
@@ -34,7 +35,8 @@ SURROUNDINGS = re.compile(r"\s(?:in|at|for|during|from|among|between)\s")
 
 def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
     """Yield what one sentence asks, in the order of its words."""
-    people = tuple(h for h in sentence.hits if names_body(h, sentence.text, sentence.cues))
+    cues = outside_names(sentence)
+    people = tuple(h for h in sentence.hits if names_body(h, sentence.text, cues))
     seeks = max((cue.end for cue in of_table(sentence.cues, "seek")), default=0)
     hits = tuple(hit for hit in asked_hits(sentence, people) if hit.start >= seeks)
     sentence = replace(sentence, hits=hits, people=people)
@@ -56,10 +58,21 @@ def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirem
             yield need
         yield from degrees
         held = [h for h in sentence.hits if lexicon.skill(h.skill).kind == "certification"]
-        rest = without_parts(sentence, (*years, *degrees, *conditions), keep=held if degrees else ())
+        rest = without_parts(
+            sentence, (*years, *degrees, *conditions), keep=held if degrees else ()
+        )
         duty = sentence.zone == "duties"
         taken = spans_of(sentence, (*years, *degrees, *(conditions if duty else ())))
         yield from things(rest, lexicon, taken, phrases=duty or not conditions)
+
+
+def outside_names(sentence: Sentence) -> tuple[Cue, ...]:
+    """Return the cues of a sentence that are no part of a name ("Step Functions")."""
+    return tuple(
+        cue
+        for cue in sentence.cues
+        if not any(hit.start < cue.start and cue.end <= hit.end for hit in sentence.hits)
+    )
 
 
 def skills_of(years: Requirement, sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
@@ -76,9 +89,7 @@ def skills_of(years: Requirement, sentence: Sentence, lexicon: Lexicon) -> Itera
             yield known(sentence, hit, None, lexicon)
 
 
-def without_parts(
-    sentence: Sentence, read: Sequence[Requirement], keep: Sequence[Hit]
-) -> Sentence:
+def without_parts(sentence: Sentence, read: Sequence[Requirement], keep: Sequence[Hit]) -> Sentence:
     """Return a sentence without the skills that only say what years or a degree are to be in.
 
     A certificate that stands beside a degree is asked as such: `keep` are those.
@@ -128,7 +139,7 @@ def things(
 
 def unknown(item: Item, sentence: Sentence, *, titled: bool) -> tuple[int, int] | None:
     """Return the span of what an item asks that no lexicon knows, None where it asks nothing."""
-    if within(item, sentence.people) or is_idle(item, sentence):
+    if within(item, sentence.people) or is_idle(item, sentence) or only_ranks(item, sentence):
         return None
     if not titled and is_phrase(item, sentence):
         return item.start, short_of(item, sentence.text)

@@ -6,17 +6,20 @@ from dataclasses import replace
 
 from gapcheck.cues import Cue
 from gapcheck.outline.posting.cues import of_table
-from gapcheck.outline.posting.headings import Zone, fills_field, heading_zone, inline_heading
+from gapcheck.outline.posting.headings import Zone, heading_zone, inline_heading
 from gapcheck.outline.posting.lines import LONGEST_FIELD, form_lines, openers
+from gapcheck.outline.posting.sentence_zones import (
+    ASKING,
+    begins_as_duty,
+    is_title,
+    own_zone,
+    sentence_zone,
+)
 from gapcheck.outline.posting.statements import Statement
-from gapcheck.outline.posting.verbs import verb_forms
-from gapcheck.words import fold
 
 SHORTEST_PROSE = 7
 # Parts that a field of a form opens for its own line only ("Salary: 30,000").
 FIELDS: tuple[Zone, ...] = ("benefits", "conditions", "apply", "about")
-SHORTEST_DUTY = 4
-EARLY = 12  # characters before the first cue of a sentence
 LONGEST_SHOUTED = 5
 LONGEST_INTRODUCTION = 25  # words
 # A sentence that says so introduces what follows, whatever mark ends it.
@@ -24,25 +27,6 @@ FOLLOWS = re.compile(
     r"(?i)\b(?:may|will|shall|must)? ?(?:include|includes|are|have) the following\b"
 )
 INTRODUCED = ("duties", "requirements", "benefits", "apply")
-# What a sentence may say by its cues under a heading of another part.
-ELSEWHERE: dict[Zone, tuple[Zone, ...]] = {"benefits": ("apply",), "equal": (), "apply": ()}
-EMPLOYER = ("we", "we're", "we've", "our", "us")
-ASKING: tuple[Zone, ...] = ("duties", "requirements", "personal", "nice")
-EARLIEST: tuple[Zone, ...] = ("apply", "requirements", "duties")
-# Where one sentence bears cues of several parts, the first of these decides.
-PRECEDENCE: tuple[Zone, ...] = ("equal", "apply", "benefits", "requirements", "duties", "about")
-
-
-def sentence_zone(cues: Sequence[Cue]) -> Zone | None:
-    """Return the part of a posting that a sentence belongs to by its cues, None without any."""
-    found = of_table(tuple(cues), "zone")
-    kinds = [cue.kind for cue in found]
-    zone = next((zone for zone in PRECEDENCE if zone in kinds), None)
-    if zone in EARLIEST:
-        rivals = [cue for cue in found if cue.kind in EARLIEST]
-        first = min(rivals, key=lambda cue: (cue.start, PRECEDENCE.index(cue.kind)))
-        return next(zone for zone in EARLIEST if zone == first.kind)
-    return zone
 
 
 def zoned(
@@ -56,12 +40,31 @@ def zoned(
     `unknown` holds the lines in capitals that name no skill: headings that are in no list;
     `company` is the name of the employer, "" where it is not told.
     """
+    headed = any(heading_of(s) in ("duties", "requirements") for s in statements)
+    above: tuple[int, Zone] = (0, "head")
+    for statement, found, part in parted(statements, cues, unknown):
+        own, by_heading = own_zone(statement, found, part, company, headed=headed)
+        if own == "head" and not headed and above[0] == statement.line.number:
+            own = above[1] if above[1] in ASKING else own
+        if own in ASKING and not by_heading and is_title(statement, statements[0]):
+            own = "head"
+        above = statement.line.number, own
+        told = own == "duties" and by_heading and begins_as_duty(statement)
+        listed = statement.listed or told
+        yield replace(statement, listed=listed), found, own, by_heading and listed
+
+
+def parted(
+    statements: Sequence[Statement], cues: Sequence[tuple[Cue, ...]], unknown: Container[str]
+) -> Iterator[tuple[Statement, tuple[Cue, ...], Zone | None]]:
+    """Yield each statement that is no heading without the label before it, its cues and its part.
+
+    The part is that of the heading above, None where a paragraph has ended its list.
+    """
     zone: Zone = "head"
     bulleted = ended = False
-    headed = any(heading_of(s) in ("duties", "requirements") for s in statements)
     shouted = any(heading_of(s) and is_shouted(s) for s in statements)
     form, lists = form_lines(statements), openers(statements)
-    said: tuple[int, Zone | None] = (0, None)
     field: tuple[int, Zone] = (0, "head")
     for whole, all_cues in zip(statements, cues, strict=True):
         opened = heading_of(whole) or ("head" if shouted and whole.text in unknown else None)
@@ -70,37 +73,23 @@ def zoned(
             zone, bulleted, ended = begun, False, False
         if opened:
             continue
-        ended = ended or (bulleted and is_prose(whole))
-        bulleted = bulleted or whole.line.bullet
         inline, begin = inline_heading(whole.text)
-        if inline:
-            bulleted = ended = False
+        ended = not inline and (ended or (bulleted and is_prose(whole)))
+        bulleted = not inline and (bulleted or whole.line.bullet)
         begin = 0 if inline in FIELDS else begin  # the label says what the rest is about
         part = inline or (field[1] if field[0] == whole.line.number else zone)
-        short = len(whole.line.text.split()) <= LONGEST_FIELD
-        if short and (inline in FIELDS or (inline and whole.line.number in form)):
+        if fills_line(whole, inline, form):
             field = whole.line.number, part
         else:
             zone = part
         statement = Statement(whole.text[begin:], whole.line, whole.start + begin, whole.listed)
-        found = shifted(all_cues, begin)
-        own, by_heading = placed("about" if ended else part, found, headed=headed and not ended)
-        if own == "duties" and asks_first(found):
-            own, by_heading = "requirements", whole.line.bullet
-        if own == "head" and not headed and said[0] == whole.line.number:
-            own = said[1] if said[1] in ASKING else own
-        if own in ASKING and not by_heading and is_title(whole, statements[0]):
-            own = "head"
-        if fills_field(statement.text) or (
-            own in ASKING and speaks_of_itself(statement, found, company)
-        ):
-            own = "about"
-        elif own in ("head", "about") and tells_duty(statement):
-            own = "duties"
-        if own == "duties" and by_heading and begins_as_duty(statement):
-            statement = replace(statement, listed=True)
-        said = whole.line.number, own
-        yield statement, found, own, by_heading and statement.listed
+        yield statement, shifted(all_cues, begin), None if ended else part
+
+
+def fills_line(statement: Statement, label: Zone | None, form: Container[int]) -> bool:
+    """Tell whether a label opens its part for its own line only, as in a form."""
+    short = len(statement.line.text.split()) <= LONGEST_FIELD
+    return short and (label in FIELDS or (label is not None and statement.line.number in form))
 
 
 def heading_of(statement: Statement) -> Zone | None:
@@ -122,50 +111,11 @@ def introduced(statement: Statement, cues: Sequence[Cue], *, opens: bool) -> Zon
     return zone if zone in INTRODUCED else None
 
 
-def is_title(statement: Statement, first: Statement) -> bool:
-    """Tell whether a statement is of the first line, and that is no sentence."""
-    line = statement.line
-    short = len(line.text.split()) <= LONGEST_FIELD and not line.text.rstrip().endswith(".")
-    return line.number == first.line.number and short and not line.bullet
-
-
 def is_shouted(statement: Statement) -> bool:
     """Tell whether a whole line is a few words in capitals, as headings of a posting may be."""
     text = statement.line.text.strip()
     short = len(text.split()) <= LONGEST_SHOUTED and not statement.line.bullet
     return short and text.isupper() and text.startswith(statement.text)
-
-
-def speaks_of_itself(statement: Statement, cues: tuple[Cue, ...], company: str) -> bool:
-    """Tell whether the employer is the subject of a statement that asks for nothing."""
-    first = statement.text.partition(" ")[0].casefold()
-    thing = first == "our" and statement.listed and not statement.text.endswith(".")
-    named = company and statement.text.removeprefix("The ").startswith(f"{company} ")
-    told = any(cue.start == 0 for cue in of_table(cues, "employer"))
-    return (
-        (first in EMPLOYER or bool(named) or told)
-        and not thing
-        and not of_table(cues, "priority")
-        and sentence_zone(cues) != "requirements"
-    )
-
-
-def tells_duty(statement: Statement) -> bool:
-    """Tell whether a listed statement begins as duties do: a verb, and no name behind it."""
-    return statement.listed and begins_as_duty(statement)
-
-
-def asks_first(cues: Sequence[Cue]) -> bool:
-    """Tell whether a sentence begins by saying what the person has or knows."""
-    starts = [cue.start for cue in of_table(tuple(cues), "zone") if cue.kind == "requirements"]
-    return sentence_zone(cues) == "requirements" and min(starts) <= EARLY
-
-
-def begins_as_duty(statement: Statement) -> bool:
-    """Tell whether a statement begins with a verb of duty, and no name behind it."""
-    words = statement.text.split()
-    long = len(words) >= SHORTEST_DUTY
-    return long and fold(words[0]) in verb_forms() and words[1].islower()
 
 
 def is_prose(statement: Statement) -> bool:
@@ -177,16 +127,3 @@ def is_prose(statement: Statement) -> bool:
 def shifted(cues: tuple[Cue, ...], begin: int) -> tuple[Cue, ...]:
     """Return the cues from `begin` on, counted from there."""
     return tuple(Cue(c.kind, c.start - begin, c.end - begin) for c in cues if c.start >= begin)
-
-
-def placed(zone: Zone, cues: tuple[Cue, ...], *, headed: bool) -> tuple[Zone, bool]:
-    """Return the part of one sentence under a heading of `zone`, and whether the heading decides.
-
-    Before the first heading and in the blurb, cues decide only if no heading ever does.
-    """
-    own = sentence_zone(cues)
-    if zone in ("head", "about"):
-        return (zone if headed else own or zone, False)
-    if own in ELSEWHERE.get(zone, ("equal", "benefits")):
-        return (own, False)
-    return (zone, True)
