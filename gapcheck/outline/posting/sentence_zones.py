@@ -43,7 +43,7 @@ def own_zone(
     """
     zone, by_heading = placed(part or "about", cues, headed=headed and part is not None)
     if zone == "duties" and asks_first(cues):
-        zone, by_heading = "requirements", statement.line.bullet
+        zone, by_heading = "requirements", True
     if fills_field(statement.text) or (
         zone in ASKING and speaks_of_itself(statement, cues, company)
     ):
