@@ -484,7 +484,7 @@ def test_many_missing_must_haves_are_not_told_in_the_same_words_each() -> None:
     ("need", "forbidden"),
     [
         ("8+ years of experience in book design", ["works with", "How do new people learn"]),
-        ("Allergic to vanity metrics", ["works with", "How do new people learn", "begin with"]),
+        ("Immune to fashion", ["works with", "How do new people learn", "begin with"]),
         ("PhD in physics", ["works with", "How do new people learn", "begin with"]),
         ("HGV licence", ["works with", "What did you use it for", "begin with"]),
         ("Welcoming guests at the front door", ["works with", "How do new people learn"]),

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from gapcheck.matcher.mentions import Mention
-from gapcheck.matcher.weights import HEAVY, stemmed, weights
+from gapcheck.matcher.weights import HEAVY, LIGHT, stemmed, weights
 from gapcheck.model import Evidence
 from gapcheck.outline.posting.verbs import verb_forms
 from gapcheck.words import fold
@@ -21,8 +21,9 @@ SHORT_LINE = 16  # words
 class Likeness:
     """A line that holds words of a phrase: `share` of their weight, from above 0 to 1.
 
-    `heavy` counts the words found that belong to a trade, `together` tells whether they stand
-    near each other; `said` is the line's own words for the phrase, "" where it does not hold it.
+    `heavy` counts the words found that tell of a trade or of what is done in it, `together` tells
+    whether they stand near each other; `said` is the line's own words for the phrase, "" where it
+    does not hold it.
     `only` tells that no word of a trade is wanting, though the phrase has others.
     """
 
@@ -93,7 +94,8 @@ class WordIndex:
         share = sum(found.values()) / sum(wanted.values())
         said = near(found, mention.claimed) if whole or share >= NEARLY else ""
         only = heavy_in(found) == heavy_in(wanted) > 0
-        return Likeness(mention, share, heavy_in(found), bool(said), said if whole else "", only)
+        telling = sum(weight > LIGHT for weight in found.values())
+        return Likeness(mention, share, telling, bool(said), said if whole else "", only)
 
     def holding(self, name: str) -> list[tuple[Mention, str]]:
         """Return the lines that hold every word of a name near each other, with those words."""

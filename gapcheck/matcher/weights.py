@@ -10,7 +10,7 @@ from gapcheck.outline.posting.verbs import verb_forms
 from gapcheck.words import LINES_KEPT, fold, read_words
 
 LONG = 8
-LIGHT, HEAVY = 0.4, 1.0
+LIGHT, DONE, HEAVY = 0.4, 0.6, 1.0
 PERSON = re.compile(r"(?:i|er|or|orship|ist)$")
 
 
@@ -31,7 +31,7 @@ def weights(text: str) -> Mapping[str, float]:
     found = {meant(key): LIGHT if is_light(key) else HEAVY for key in keys}
     light = [meant(key) for key in keys if tells_how(key, keys)]
     things = sum(weight == HEAVY for weight in found.values()) > len(set(light))
-    return found | dict.fromkeys(light if things else (), LIGHT)
+    return found | {stem: min(found[stem], DONE) for stem in light if things}
 
 
 def tells_how(key: str, keys: Sequence[str]) -> bool:

@@ -68,6 +68,12 @@ def only_ranks(item: Item, sentence: Sentence) -> bool:
     return any(cue.start <= item.start and item.end <= cue.end for cue in ranks)
 
 
+def tells_temper(item: Item, sentence: Sentence) -> bool:
+    """Tell whether an item is of a temper, not of a thing ("allergic to vanity metrics")."""
+    words = [fold(word) for word, _, _ in read_tokens(sentence.text[item.start : item.end])]
+    return not {fold(word) for word in wording("phrases")["attitudes"]}.isdisjoint(words)
+
+
 def is_lone_thing(word: str, sentence: Sentence) -> bool:
     """Tell whether a single unknown word is a thing asked for, as in a short line or a long list.
 

@@ -25,7 +25,13 @@ from gapcheck.outline.posting.named import (
     qualifies,
     within,
 )
-from gapcheck.outline.posting.phrases import is_idle, is_phrase, kind_of_phrase, only_ranks
+from gapcheck.outline.posting.phrases import (
+    is_idle,
+    is_phrase,
+    kind_of_phrase,
+    only_ranks,
+    tells_temper,
+)
 from gapcheck.outline.posting.sentence import Sentence, requirement
 from gapcheck.outline.posting.stretches import Item
 
@@ -117,24 +123,32 @@ def things(
     yield from (known(sentence, hit, None, lexicon) for hit in shared)
     halves = {hit.start for hit in shared}
     for item in (*items, *in_passing(items, sentence)):
-        if any(item.start <= start < item.end for start in halves):
-            continue
-        refused = is_refused(sentence.text, item.start)
-        free = (
-            phrases and not refused and not any(a < item.end and item.start < b for a, b in taken)
-        )
-        named = within(item, sentence.hits)
-        inside = [hit for hit in named if not qualifies(hit, item, sentence, lexicon)]
-        if free and not inside:
-            inside = alone_in(item, sentence, lexicon)
-        asked = [hit for hit in inside if asked_for(hit, item, sentence, lexicon)]
-        span = None if asked or not free else unknown(item, sentence, titled=bool(inside))
-        asked = asked or [h for h in named if not span and asked_for(h, item, sentence, lexicon)]
-        for hit in asked:
-            yield known(sentence, hit, item.either if in_list(hit, item, asked) else None, lexicon)
-        if span:
-            kind = kind_of_phrase(sentence, item)
-            yield requirement(sentence, span, kind, (), either=item.either)
+        if not any(item.start <= start < item.end for start in halves):
+            apart = not any(a < item.end and item.start < b for a, b in taken)
+            free = phrases and apart and not is_refused(sentence.text, item.start)
+            yield from asked_in(item, sentence, lexicon, free=free)
+
+
+def asked_in(
+    item: Item, sentence: Sentence, lexicon: Lexicon, *, free: bool
+) -> Iterator[Requirement]:
+    """Yield the skills that an item names, or if it is `free` for one the phrase that it is.
+
+    A name that only says of what kind the phrase is counts where that asks for nothing itself.
+    """
+    hits = within(item, sentence.hits)
+    named = [hit for hit in hits if asked_for(hit, item, sentence, lexicon)]
+    inside = [hit for hit in named if not qualifies(hit, item, sentence, lexicon)]
+    if free and not hits:
+        inside = alone_in(item, sentence, lexicon)
+    titled = len(named) < len(hits)
+    span = None if inside or not free else unknown(item, sentence, titled=titled)
+    for hit in inside or (() if span or tells_temper(item, sentence) else named):
+        either = item.either if in_list(hit, item, inside or named) else None
+        yield known(sentence, hit, either, lexicon)
+    if span:
+        kind = kind_of_phrase(sentence, item)
+        yield requirement(sentence, span, kind, (), either=item.either)
 
 
 def unknown(item: Item, sentence: Sentence, *, titled: bool) -> tuple[int, int] | None:
