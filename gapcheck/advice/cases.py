@@ -8,6 +8,7 @@ from gapcheck.advice.natures import Nature, nature_of
 from gapcheck.advice.rewriting.grammar import is_base_verb, is_past_verb
 from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon
+from gapcheck.matcher.tally import counted
 from gapcheck.model import Evidence, Match, Month, Papers, Quote, Role, Status
 
 WEIGHT = {"must": 0, "asked": 1, "nice": 2}
@@ -41,18 +42,30 @@ class Case:
         return [m for m in self.matches if m.status in statuses and m.requirement.kind in kinds]
 
     def gaps(self) -> list[Match]:
-        """Return what is missing and not excused by an alternative, the most wanted first."""
-        return [m for m in self.of_status("missing") if not is_excused(m, self.matches)]
+        """Return what is missing, of alternatives the first, the most wanted first."""
+        return [match for match in counted(self.matches) if match.status == "missing"]
 
     def missing_musts(self) -> list[Match]:
         """Return the must-haves that are missing."""
-        return [m for m in self.gaps() if m.requirement.priority == "must"]
+        return [match for match in self.musts() if match.status == "missing"]
 
     def musts(self) -> list[Match]:
-        """Return the must-haves that count, without those that an alternative excuses."""
-        counted = self.of_status("shown", "listed", "implied", "missing", "unknown")
-        musts = [m for m in counted if m.requirement.priority == "must"]
-        return [m for m in musts if m.status != "missing" or not is_excused(m, self.matches)]
+        """Return the must-haves that count, of alternatives the best."""
+        return [m for m in counted(self.matches) if m.requirement.priority == "must"]
+
+    def either(self, match: Match) -> str:
+        """Return what is asked, with the alternatives that are missing as well.
+
+        They stand as they do between quotation marks: the marks around the whole are those of the
+        sentence that they are put into.
+        """
+        group = match.requirement.group
+        others = [
+            other.requirement.text
+            for other in self.of_status("missing")
+            if group is not None and other.requirement.group == group and other is not match
+        ]
+        return "” or “".join((match.requirement.text, *others))
 
     def proven(self) -> list[Match]:
         """Return what a line about a job, project or course shows, the most wanted first."""

@@ -32,7 +32,7 @@ def forks(case: Case) -> Iterator[Ranked]:
             yield GAP, denied(match, case)
         elif close and case.nature(match) == "skill" and bridges < MOST_BRIDGES:
             bridges += 1
-            yield GAP, bridge_to(match, close)
+            yield GAP, bridge_to(match, close, case)
         else:
             alike.append(match)
     if alike:
@@ -42,11 +42,13 @@ def forks(case: Case) -> Iterator[Ranked]:
 
 def together(matches: Sequence[Match], case: Case) -> Step:
     """Return one step for all to which the same three ways apply, with a line for the first."""
-    apart, others = matches[:MOST_APART], matches[MOST_APART:]
-    points = [hint(match, case) for match in apart]
-    if others:
-        names = listed([f"“{match.requirement.text}”" for match in others])
-        points.append(say("forks", "hint", "others", names=names))
+    worded = [match for match in matches if case.nature(match) in ("deed", "phrase")]
+    known = [match for match in matches if match not in worded]
+    points = [hint(match, case) for match in known[:MOST_APART]]
+    for part, others in (("others", known[MOST_APART:]), ("phrases", worded)):
+        if others:
+            names = listed([f"“{case.either(match)}”" for match in others])
+            points.append(say("forks", "hint", part, names=names))
     quotes = tuple(dict.fromkeys(match.requirement.quote for match in matches))
     minutes = min(MOST_MINUTES, max(FEWEST_MINUTES, MINUTES_EACH * len(matches)))
     kind, key = ("forks", "musts") if len(matches) > 1 else ("fork", matches[0].requirement.text)
@@ -57,16 +59,16 @@ def together(matches: Sequence[Match], case: Case) -> Step:
         minutes=minutes,
         points=tuple(points),
         count=str(len(matches)),
-        asked=matches[0].requirement.text,
+        asked=case.either(matches[0]),
         roles=listed(places_of_work(case, MOST_NAMES), "or") or say("forks", "hint", "job"),
     )
 
 
 def hint(match: Match, case: Case) -> str:
     """Return what helps with one thing: its other names, what is near it, what it would take."""
-    asked, nature = match.requirement.text, case.nature(match)
+    asked, nature = case.either(match), case.nature(match)
     if nature != "skill":
-        return say("forks", "hint", "phrase" if nature == "deed" else nature, asked=asked)
+        return say("forks", "hint", nature, asked=asked)
     return " ".join([say("forks", "hint", "skill", asked=asked), *about_skill(match, case)])
 
 
@@ -107,14 +109,17 @@ def denied(match: Match, case: Case) -> Step:
     return step("fork_denied", asked, quotes, points=points, asked=asked)
 
 
-def bridge_to(match: Match, close: Evidence) -> Step:
+def bridge_to(match: Match, close: Evidence, case: Case) -> Step:
     """Return the step that leads from what is there to what is asked, with a draft of it."""
     asked, employer = match.requirement.text, close.role.employer if close.role else ""
     line = close.quote.text.rstrip(" .") + "."
     part = "bridge_at" if employer else "bridge"
     draft = say("forks", "draft", part, asked=asked, close=close.name, employer=employer, line=line)
-    quotes = (match.requirement.quote, close.quote)
-    return step("fork_close", asked, quotes, draft=draft, asked=asked, close=close.name)
+    quotes, either = (match.requirement.quote, close.quote), case.either(match)
+    points = (say("forks", "hint", "either", asked=either),) if either != asked else ()
+    return step(
+        "fork_close", asked, quotes, points=points, draft=draft, asked=asked, close=close.name
+    )
 
 
 def doubtful(case: Case) -> Iterator[Ranked]:

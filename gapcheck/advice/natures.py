@@ -20,10 +20,12 @@ def nature_of(requirement: Requirement, lexicon: Lexicon) -> Nature:
     match requirement.kind:
         case "degree" | "certification" | "language":
             return requirement.kind
+        case "soft" | "condition":
+            return "phrase"
     kinds = [lexicon.skill(name).kind for name in requirement.skills if name in lexicon.skills]
-    kind = kinds[0] if kinds and len(requirement.text.split()) else ""
-    if kind in ("certification", "language"):
-        return "certification" if kind == "certification" else "language"
-    if is_deed(requirement.text):
-        return "deed"
-    return "skill" if kind == "skill" else "phrase"
+    match kinds[:1]:
+        case ["certification" | "language" as kind]:
+            return kind
+        case ["skill"] if not is_deed(requirement.text):
+            return "skill"
+    return "deed" if is_deed(requirement.text) else "phrase"

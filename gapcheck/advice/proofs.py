@@ -6,6 +6,7 @@ from gapcheck.advice.cases import Case, both_sides, is_excused
 from gapcheck.advice.evening import ASKED, MUST, Ranked
 from gapcheck.advice.wording import number, say, step
 from gapcheck.model import Match, Rewrite, Step
+from gapcheck.outline.language_levels import level_finder
 
 EFFORT_EACH = 2
 MOST_QUOTES = 6
@@ -21,6 +22,7 @@ def proofs(case: Case, rewrites: Sequence[Rewrite]) -> Iterator[Ranked]:
     ):
         yield from ((rank, found) for found in of_matches(key, wanted, case))
     languages = [m for m in case.of_status("listed") if case.nature(m) == "language"]
+    languages = [m for m in languages if not level_finder().find(m.evidence[0].quote.text)]
     yield from ((ASKED, found) for found in grouped("prove_language", "languages", languages))
     yield from ((MUST, found) for found in left_open(case))
 

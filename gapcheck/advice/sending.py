@@ -6,8 +6,9 @@ from gapcheck.advice.applying import asks_for_letter, briefs, ways_to_apply
 from gapcheck.advice.cases import Case, both_sides, listed
 from gapcheck.advice.evening import LATER, LETTER, LOOK, WAY, Ranked
 from gapcheck.advice.wording import step
+from gapcheck.checks.same_employer import roles_at
 from gapcheck.data import wording
-from gapcheck.model import Match
+from gapcheck.model import Evidence, Match, Referee
 
 MOST_WAYS = 6
 
@@ -62,7 +63,21 @@ def is_open(match: Match) -> bool:
 
 
 def referees(case: Case) -> Iterator[Ranked]:
-    """Yield the second look at the references."""
+    """Yield the second look at the references, with the referee who saw the work, if one did."""
     for match in best(case):
-        quotes = both_sides(match)[1:]
-        yield LATER, step("references", "look", quotes, best=match.requirement.text)
+        seen, asked = match.evidence[0], match.requirement.text
+        if case.papers.references is None:
+            yield LATER, step("references", "look", (seen.quote,), best=asked)
+        for referee in who_saw(seen, case)[:1]:
+            quotes = (referee.name, seen.quote)
+            yield LATER, step("referee", "ask", quotes, person=referee.name.text, best=asked)
+
+
+def who_saw(evidence: Evidence, case: Case) -> list[Referee]:
+    """Return the referees of the sheet who are from the place of a line."""
+    sheet, resume = case.papers.references, case.papers.resume
+    return [
+        referee
+        for referee in (sheet.referees if sheet else ())
+        if referee.employer and evidence.role in roles_at(referee.employer.text, resume)
+    ]

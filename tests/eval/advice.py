@@ -12,6 +12,7 @@ from scoring import Asked, pair_up
 
 from gapcheck.advice.cases import COUNTED, is_excused
 from gapcheck.model import Match, Report
+from gapcheck.outline.language_levels import level_finder
 
 
 def has_step(report: Report, match: Match, start: str) -> bool:
@@ -34,7 +35,13 @@ def musts(report: Report, status: str) -> list[Match]:
         and m.requirement.kind in COUNTED
         and not (status == "missing" and is_excused(m, report.matches))
         and not (m.evidence and m.evidence[0].how == "slip")
+        and not (m.requirement.kind == "language" and tells_level(m))
     ]
+
+
+def tells_level(match: Match) -> bool:
+    """Tell whether the line that lists a language says how well it is spoken."""
+    return any(level_finder().find(e.quote.text) for e in match.evidence[:1])
 
 
 def count_advice(report: Report, labels: Sequence[Asked] = ()) -> Counter[str]:

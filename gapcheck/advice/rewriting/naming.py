@@ -17,12 +17,16 @@ from gapcheck.model import Evidence, How, Match, Requirement, Rewrite
 from gapcheck.words import key_of, read_words
 
 SHORT_FORM = re.compile(r"[A-Z][A-Z&/]{1,6}\d*s?|[a-zA-Z]\d+[a-zA-Z]")
+LONG_NAME = 5  # letters from which on a name is found within the one that begins with it
 JOINED = tuple("-'’/")
 
 
 def names(match: Match, material: Material) -> Iterator[Rewrite]:
     """Yield the rewrite that puts the posting's word into the line that proves it."""
+    told = any(e.role and e.how in ("named", "alias", "form") for e in match.evidence)
     for evidence in match.evidence:
+        if told and evidence.how == "implied":
+            continue
         found = named_in(match, evidence, material)
         if found:
             yield found
@@ -46,7 +50,9 @@ def named_in(match: Match, evidence: Evidence, material: Material) -> Rewrite | 
     elif how == "implied" or not same_thing(own, match.requirement, material):
         kind, edit = "name", placed(asked, span, text)
     else:
-        kind, edit = kind_of(asked, own), renamed(asked, own, span, text)
+        kind = kind_of(asked, own)
+        paper = match.requirement.kind == "certification" and kind == "alias"
+        edit = placed(asked, span, text) if paper else renamed(asked, own, span, text)
     if edit.text.startswith(" (") and text[edit.end :].lstrip().startswith("("):
         return None
     sure = kind != "name"
@@ -67,8 +73,9 @@ def can_be_named(text: str, span: tuple[int, int], own: str, asked: str, how: Ho
 
 def says_already(text: str, own: str, asked: str) -> bool:
     """Tell whether a line says the posting's name already, or in other forms of its words."""
-    alike = key_of(own).replace(" ", "") == key_of(asked).replace(" ", "")
-    return alike or stems(asked) <= stems(text) or opens_with(asked, own)
+    longer, shorter = (key_of(name).replace(" ", "") for name in (own, asked))
+    begun = " " not in own + asked and len(shorter) >= LONG_NAME and longer.startswith(shorter)
+    return longer == shorter or begun or stems(asked) <= stems(text) or opens_with(asked, own)
 
 
 def stems(text: str) -> set[str]:

@@ -12,8 +12,8 @@ from gapcheck.model import Rewrite, Span
 FEWEST_ITEMS = 4
 LABEL = re.compile(r"^[^,;|·•:]{2,40}:\s+")
 MARKS = re.compile(r"\s*[|·•;]\s*|,\s+(?![^()]*\))")
-OF_TITLE, LAST = 0, 4
-WEIGHT = {"must": 1, "asked": 2, "nice": 3}
+OF_TITLE, LAST = 0, 3
+WEIGHT = {"must": 1, "asked": 2}
 
 
 def orders(material: Material) -> Iterator[Rewrite]:
@@ -27,13 +27,12 @@ def orders(material: Material) -> Iterator[Rewrite]:
 def wishes(material: Material) -> dict[str, int]:
     """Return how much each skill is wanted, the least most: those of the post's title lead.
 
-    What something else only brings with it is wanted as much as the posting asks for it, but not
-    as a part of the title.
+    What is only welcome goes before nothing that belongs to the trade.
     """
     wanted: dict[str, int] = {}
     for match in material.matches:
         for skill in match.requirement.skills:
-            weight = WEIGHT[match.requirement.priority]
+            weight = WEIGHT.get(match.requirement.priority, LAST)
             wanted[skill] = min(weight, wanted.get(skill, LAST))
     return wanted | dict.fromkeys(of_title(material.papers.job.title, material), OF_TITLE)
 
@@ -64,7 +63,8 @@ def ordered(mention: Mention, wanted: Mapping[str, int], lexicon: Lexicon) -> tu
 def rank(item: str, mention: Mention, wanted: Mapping[str, int], lexicon: Lexicon) -> int:
     """Return the place of an item: how much what it names, or brings with it, is wanted.
 
-    The initials of what is wanted name it too ("A/P" accounts payable).
+    The initials of what is wanted name it too ("A/P" accounts payable). What it only brings with
+    it is never wanted as the title is.
     """
     named = [hit.skill for hit in mention.hits if mention.line.text[hit.start : hit.end] in item]
     short = re.sub(r"[./&]", "", item)
