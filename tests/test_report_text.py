@@ -1,5 +1,6 @@
 """The terminal form: what it says, how wide it is, and that nothing steers the terminal."""
 
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -36,6 +37,17 @@ def test_the_golden_text(
 def test_no_line_is_wider_than_the_terminal(width: int) -> None:
     widths = [cell_len(line) for line in as_text(maya(), width).splitlines()]
     assert max(widths) <= min(width, 100)
+
+
+def test_a_step_is_told_with_its_parts_and_the_later_ones_are_counted() -> None:
+    parts = ("Use their word for it.", "Leave it out.")
+    report = maya()
+    first, *rest = report.plan.today
+    steps = (replace(first, points=parts), *rest)
+    plan = replace(report.plan, today=steps, if_time=(replace(first, key="later"),))
+    written = as_text(replace(report, plan=plan), 80)
+    assert all(f"- {part}" in written for part in parts)
+    assert f"{max(0, len(steps) - 5) + 1} more in the page" in written
 
 
 @pytest.mark.parametrize("attack", attacks().values(), ids=attacks().keys())

@@ -75,11 +75,12 @@ class Case:
     def stories(self) -> list[Match]:
         """Return what is shown and can be told of: deeds first, the most wanted, with a result.
 
-        Of several shown by one line, the first.
+        What is only welcome comes last; of several shown by one line, the first.
         """
         told = [m for m in self.proven() if self.nature(m) in ("skill", "deed", "phrase")]
         told.sort(
             key=lambda m: (
+                m.requirement.priority == "nice",
                 not is_told(m.evidence[0]),
                 WEIGHT[m.requirement.priority],
                 not m.evidence[0].result,

@@ -4,13 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from gapcheck.advice.breaks import breaks
 from gapcheck.advice.cases import Case, both_sides, name_of
-from gapcheck.advice.natures import Nature
 from gapcheck.advice.projects import evidence_of
 from gapcheck.advice.wording import number, say, step
 from gapcheck.model import Match, Question, Quote, Step
 
 MOST_SHOWN, MOST_LISTED, MOST_MISSING, MOST_BREAKS = 4, 4, 3, 2
-NAMED: tuple[Nature, ...] = ("deed", "skill")
 
 
 def before_interview(case: Case) -> tuple[tuple[Step, ...], tuple[Question, ...]]:
@@ -92,18 +90,13 @@ def practice(
 
 def to_prepare(case: Case) -> Iterator[Step]:
     """Yield the steps besides the questions: what to show, the mock interview, what to ask."""
-    central = sorted(
-        (match for match in case.matches if case.nature(match) in NAMED),
-        key=lambda match: NAMED.index(case.nature(match)),
-    )[:1]
-    quotes = tuple(m.requirement.quote for m in central)
     proof = evidence_of(case.field)
     if proof:
         yield step("bring", "proof", points=proof)
     yield step("mock", "mentor")
-    hardest = [("hardest", m.requirement.text) for m in central]
-    gaps = [m for m in case.gaps() if case.nature(m) == "skill"]
-    learn = [("learn", m.requirement.text) for m in gaps[:1]]
-    parts = [("months", ""), *hardest, *learn, ("decide", "")]
+    gaps = [m for m in case.missing_musts() if case.nature(m) == "skill"][:1]
+    learn = [("learn", m.requirement.text) for m in gaps]
+    parts = [("months", ""), ("hardest", ""), *learn, ("decide", "")]
     points = tuple(say("interview", "ask_them", part, asked=asked) for part, asked in parts)
+    quotes = tuple(m.requirement.quote for m in gaps)
     yield step("ask_them", "questions", quotes, points=points)

@@ -112,13 +112,15 @@ def bar_row(bar: Bar, words: Words) -> tuple["Text", "Text"]:
 
 
 def step_row(number: int, step: StepView, words: Words) -> tuple["Text", "Text"]:
-    """Return a step: its title, what to do, how long it takes and the places it speaks of."""
+    """Return a step: its title, what to do, its parts, its minutes and the places it speaks of."""
     about = [words.time(step.effort)] if step.effort else []
     about += [words.place(excerpt) for excerpt in step.excerpts]
+    points = [part for point in step.step.points for part in ("\n", f"- {point}")]
     return text(f"{number}."), text(
         (step.step.title, "bold"),
         "\n",
         step.step.how,
+        *points,
         "\n" if about else "",
         (" · ".join(about), "dim"),
     )
