@@ -1,5 +1,6 @@
 """The whole story: read, understand, match, judge, advise."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from gapcheck import __version__, advice, checks, matcher, outline, parsers
@@ -8,6 +9,7 @@ from gapcheck.lexicon import Lexicon
 from gapcheck.matcher.tally import tally
 from gapcheck.model import Document, Job, Month, Papers, Posting, Report
 from gapcheck.parsers.encoding import decode
+from gapcheck.parsers.mojibake import meant
 from gapcheck.settings import Settings
 from gapcheck.vocabulary import load_model
 from gapcheck.words import language_of
@@ -36,17 +38,12 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
     """
     settings = settings or Settings()
     wanted = checks.chosen(checks.CHECKS, settings.checks)
-    own, posting = in_place(parsers.read(*resume), outline.without_furniture(parsers.read(*job)))
-    posting = outline.one_posting(posting, title)
-    own, within = outline.split(own)
-    written = parsers.read(*letter) if letter else within
-    papers = Papers(
-        resume=outline.read_resume(own),
-        job=asking(weighed(outline.read_job(posting, lexicon), settings)),
-        letter=outline.read_letter(written) if written else None,
-        references=outline.read_references(parsers.read(*references)) if references else None,
-        linkedin=outline.read_linkedin(parsers.read(*linkedin)) if linkedin else None,
-    )
+    others = {"letter": letter, "references": references, "linkedin": linkedin}
+    read = {name: parsers.read(*file) for name, file in others.items() if file}
+    own, posting = parsers.read(*resume), outline.without_furniture(parsers.read(*job))
+    in_place({"resume": own, "job": posting, **read})
+    asked = outline.read_job(outline.one_posting(posting, title), lexicon)
+    papers = understand(own, asking(weighed(asked, settings)), read)
     matches = matcher.match(papers.job, papers.resume, lexicon, today)
     results = checks.run(wanted, papers, matches, lexicon, today)
     rewrites = advice.rewrites(papers, matches, lexicon)
@@ -62,20 +59,30 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
         lexicon=lexicon.version,
         standing=matcher.standing(papers.job, papers.resume, lexicon),
         settings=settings.lines,
+        limits=tuple(unasked(asked, settings)),
         vocabulary=load_model().version,
     )
 
 
-def in_place(resume: Document, job: Document) -> tuple[Document, Document]:
-    """Return both documents; raise CouldNotCheckError where each stands in the other's place."""
-    if outline.are_swapped(resume, job):
-        raise CouldNotCheckError(
-            f"{job.name} reads as a résumé and {resume.name} does not.",
-            f"Give the résumé first: gapcheck {job.name} {resume.name}",
-        )
-    for document in (resume, job):
-        in_english(document)
-    return resume, job
+def understand(own: Document, job: Job, others: Mapping[str, Document]) -> Papers:
+    """Return the papers understood; a letter within the résumé's file is taken out of it."""
+    resume, within = outline.split(own)
+    letter = others.get("letter", within)
+    references, linkedin = others.get("references"), others.get("linkedin")
+    return Papers(
+        resume=outline.read_resume(resume),
+        job=job,
+        letter=outline.read_letter(letter) if letter else None,
+        references=outline.read_references(references) if references else None,
+        linkedin=outline.read_linkedin(linkedin) if linkedin else None,
+    )
+
+
+def in_place(papers: Mapping[str, Document]) -> None:
+    """Raise CouldNotCheckError where a paper reads as another or is in another language."""
+    outline.refuse_mistaken(papers)
+    for name in ("resume", "job"):
+        in_english(papers[name])
 
 
 def in_english(document: Document) -> Document:
@@ -96,7 +103,7 @@ def understood(posting: File, lexicon: Lexicon, today: Month, title: str = "") -
     """
     page = in_english(outline.without_furniture(parsers.read(*posting)))
     document = outline.one_posting(page, title)
-    given = decode(posting[0]) if document.kind in ("text", "markdown") else document.text
+    given = meant(decode(posting[0])) if document.kind in ("text", "markdown") else document.text
     sentences = outline.read_sentences(document, lexicon)
     job = outline.read_job(document, lexicon, sentences)
     namings = outline.read_namings(document, given, lexicon, sentences)
@@ -108,6 +115,14 @@ def weighed(job: Job, settings: Settings) -> Job:
     weights = [(r, settings.weight_of((r.text, *r.skills), r.priority)) for r in job.requirements]
     kept = tuple(replace(r, priority=weight) for r, weight in weights if weight != "off")
     return replace(job, requirements=kept)
+
+
+def unasked(job: Job, settings: Settings) -> Iterator[str]:
+    """Yield a sentence for each name in the settings for which the posting does not ask."""
+    asked = [name for r in job.requirements for name in (r.text, *r.skills)]
+    for name, near in settings.unknown_names(asked):
+        like = f"; the nearest that it asks is “{near}”" if near else ""
+        yield f"gapcheck.toml weighs “{name}”, which was not found in this posting{like}."
 
 
 def asking(job: Job) -> Job:

@@ -1,7 +1,9 @@
 """The person's own settings: gapcheck.toml, where corrections of a posting's weights stand."""
 
 import tomllib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -28,11 +30,23 @@ class Settings:
         """Return the weight set for any of `names`, else the one that was read."""
         return next((p for n in names if (p := self.priority.get(n.casefold()))), read)
 
+    def unknown_names(self, known: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Yield the weighed names that are none of `known`, each with the nearest one or ""."""
+        plain = {name.casefold(): name for name in known}
+        for name in self.priority:
+            if name not in plain:
+                yield name, plain[near] if (near := nearest(name, plain)) else ""
+
     @property
     def lines(self) -> tuple[str, ...]:
         """The settings as lines of the file, without their tables."""
         pairs = (*self.priority.items(), *self.checks.items())
         return tuple(f'"{name}" = "{value}"' for name, value in pairs)
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return the one of `known` that `name` may be a slip of, "" where none is near."""
+    return next(iter(get_close_matches(name, list(known), 1)), "")
 
 
 def load_settings(path: Path) -> Settings:

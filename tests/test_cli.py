@@ -228,6 +228,20 @@ def test_what_the_posting_does_not_ask_is_turned_off(
     assert len(json.loads(result.stdout)["requirements"]) == 2
 
 
+def test_a_weight_for_what_is_not_asked_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    settings = '[priority]\n"weldng" = "nice"\n"Zither" = "off"\n'
+    (tmp_path / "gapcheck.toml").write_text(settings, encoding="utf-8")
+    job = "Requirements\n- Welding\n- Typography\n"
+    result = run(RESUME, "-", "--format", "json", "-o", "-", stdin=job)
+    near, far = json.loads(result.stdout)["limits"]
+    assert "“weldng”" in near
+    assert "“Welding”" in near
+    assert far == "gapcheck.toml weighs “zither”, which was not found in this posting."
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -236,6 +250,7 @@ def test_what_the_posting_does_not_ask_is_turned_off(
         ("priority = 1\n", "[priority] must be a table"),
         ('[checks]\nbuzzwords = "loud"\n', '"buzzwords" must be "off", "warn" or "fail"'),
         ('[checks]\nbuzword = "off"\n', "there is no check buzword"),
+        ('[checks]\nbuzword = "off"\n', "Perhaps you mean buzzwords"),
         ("[priority\n", "cannot be read"),
     ],
 )

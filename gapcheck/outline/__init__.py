@@ -3,6 +3,7 @@
 from gapcheck.outline.bundle import split
 from gapcheck.outline.letter import read_letter
 from gapcheck.outline.linkedin import read_linkedin
+from gapcheck.outline.mistaken import refuse_mistaken
 from gapcheck.outline.posting.furniture import without_furniture
 from gapcheck.outline.posting.job import read_job, read_sentences
 from gapcheck.outline.posting.namings import read_namings
@@ -10,10 +11,8 @@ from gapcheck.outline.posting.notes import read_notes
 from gapcheck.outline.posting.several import one_posting
 from gapcheck.outline.references import read_references
 from gapcheck.outline.resume.reader import read_resume
-from gapcheck.outline.swapped import are_swapped
 
 __all__ = [
-    "are_swapped",
     "one_posting",
     "read_job",
     "read_letter",
@@ -23,6 +22,7 @@ __all__ = [
     "read_references",
     "read_resume",
     "read_sentences",
+    "refuse_mistaken",
     "split",
     "without_furniture",
 ]

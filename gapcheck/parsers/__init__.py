@@ -10,6 +10,7 @@ from gapcheck.parsers.flags import size_flags
 from gapcheck.parsers.json_resume import read_json_resume
 from gapcheck.parsers.kinds import Kind, kind_of
 from gapcheck.parsers.markdown import read_markdown
+from gapcheck.parsers.mojibake import as_meant
 from gapcheck.parsers.open_document.reader import read_flat_document, read_open_document
 from gapcheck.parsers.plain import read_plain
 from gapcheck.parsers.rich_text.reader import read_rich_text
@@ -39,7 +40,7 @@ def read(data: bytes, name: str) -> Document:
     Raises UnsupportedError where the format is not read, and UnreadableError where no text can be
     had, or it would take too long; both say what is wrong and what to do.
     """
-    document = watched(lambda: READERS[kind_of(data, name)](data, name))
+    document = as_meant(watched(lambda: READERS[kind_of(data, name)](data, name)))
     known = {flag.code for flag in document.flags}
     added = tuple(flag for flag in size_flags(data) if flag.code not in known)
     return replace(document, flags=document.flags + added)

@@ -10,6 +10,7 @@ from gapcheck.parsers.headings import could_be_heading, level_size, opens_list
 from gapcheck.parsers.limits import ROWS, TEXT_BYTES, counted, within
 from gapcheck.parsers.lines import numbered
 from gapcheck.parsers.links import addresses, distinct
+from gapcheck.parsers.mojibake import meant, wrong_letters
 from gapcheck.parsers.plain import RULE, line_of, row_of
 from gapcheck.parsers.wrapping import Row, unwrapped
 
@@ -42,10 +43,11 @@ def is_markdown(text: str) -> bool:
 
 def read_markdown(data: bytes, name: str) -> Document:
     """Return the document in a Markdown file; raises UnreadableError where it is too large."""
-    text = COMMENT.sub("", decode(within(data, TEXT_BYTES, "text file")))
+    given = COMMENT.sub("", decode(within(data, TEXT_BYTES, "text file")))
+    text = meant(given)
     lines = numbered(line_of(row) for row in unwrapped(list(rows_of(text))))
-    linked = [match[2] for match in LINK.finditer(text)]
-    return Document("markdown", name, lines, links=distinct([*linked, *addresses(text)]))
+    links = distinct([*(match[2] for match in LINK.finditer(text)), *addresses(text)])
+    return Document("markdown", name, lines, wrong_letters(given), links=links)
 
 
 def rows_of(text: str) -> Iterator[Row]:

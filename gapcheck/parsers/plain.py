@@ -11,6 +11,7 @@ from gapcheck.parsers.headings import could_be_heading, in_capitals, opens_list
 from gapcheck.parsers.limits import ROWS, TEXT_BYTES, counted, within
 from gapcheck.parsers.lines import numbered
 from gapcheck.parsers.links import addresses
+from gapcheck.parsers.mojibake import meant, wrong_letters
 from gapcheck.parsers.wrapping import Row, unwrapped
 
 RULE = re.compile(r"\s*([=\-_~*#+.–—])(?:\s*\1){2,}\s*")
@@ -22,7 +23,8 @@ SLACK = 3
 def read_plain(data: bytes, name: str) -> Document:
     """Return the document in a text file; raises UnreadableError where it is too large."""
     text = decode(within(data, TEXT_BYTES, "text file"))
-    return Document("text", name, plain_lines(text), links=addresses(text))
+    lines = plain_lines(meant(text))
+    return Document("text", name, lines, wrong_letters(text), links=addresses(text))
 
 
 def plain_lines(text: str) -> tuple[Line, ...]:
