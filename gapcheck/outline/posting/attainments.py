@@ -47,9 +47,17 @@ def experience(sentence: Sentence) -> Iterator[Requirement]:
         end = min(clause_end(sentence, cue.end), new_start(sentence.text, cue.end))
         if after and after.start <= end:
             end = len(LINK.sub("", sentence.text[: after.start]))
-        start = cue.start - (sentence.text[: cue.start].endswith("+"))
+        start = told_before(sentence.text, cue, end)
         near = tuple(hit.skill for hit in sentence.hits if start <= hit.start < end)
         yield requirement(sentence, (start, end), "experience", near, years=years)
+
+
+def told_before(text: str, cue: Cue, end: int) -> int:
+    """Return where a span of years begins: before the experience that it follows, if it does."""
+    before = text[: cue.start]
+    if text[cue.end : end].strip(" .,;()") or "experience" not in before.casefold():
+        return cue.start - before.endswith("+")
+    return max(before.rfind(mark) + len(mark) if mark in before else 0 for mark in ("; ", ". "))
 
 
 def spans_of_years(sentence: Sentence) -> list[Cue]:

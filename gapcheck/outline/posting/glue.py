@@ -4,12 +4,16 @@ import re
 from collections.abc import Callable, Iterator
 
 from gapcheck.outline.posting.headings import heading_zone
+from gapcheck.outline.posting.verbs import verb_forms
+from gapcheck.words import fold
 
 WORD = re.compile(r"\w+\)?(?:\w+)?")
 SEAM = re.compile(
-    r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=[A-Z]{3})(?=[A-Z][a-z]{3})|(?<=\))(?=[A-Z][a-z]{2})"
+    r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=[a-z]{4})(?=[A-Z]{3}\b)|(?<=[A-Z]{3})(?=[A-Z][a-z]{3})|(?<=\))(?=[A-Z][a-z]{2})"
 )
 COUNTED = re.compile(r"(?<=[^\W\d_]{3})(?=\d+\+)")
+# In such a line a capital verb behind a blank begins an item ("per direction Maintains rooms").
+AFRESH = re.compile(r"(?<=[a-z]{3})\s(?=([A-Z][a-z]+) [a-z])")
 FEWEST_SEAMS = 2
 
 
@@ -23,8 +27,11 @@ def seams(text: str, is_name: Callable[[str], bool]) -> tuple[int, ...]:
         return ()
     found = [seam for word in WORD.finditer(text) for seam in in_word(text, word, is_name)]
     sure = [at for at, plain in found if plain]
+    if len(sure) < FEWEST_SEAMS:
+        return ()
     counted = [match.start() for match in COUNTED.finditer(text)]
-    return tuple(sorted([*(at for at, _ in found), *counted])) if len(sure) >= FEWEST_SEAMS else ()
+    verbs = [match.end() for match in AFRESH.finditer(text) if fold(match[1]) in verb_forms()]
+    return tuple(sorted({*(at for at, _ in found), *counted, *verbs}))
 
 
 def in_word(

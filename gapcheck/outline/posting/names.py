@@ -3,12 +3,17 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from gapcheck.data import wording
 from gapcheck.model import Document
 from gapcheck.outline.resume.places import is_place
 
 MOST_TITLE_WORDS = 12
+# A public body that stands above the title of its post.
+BODY = re.compile(
+    r"(?i)^(?:state|city|county|town|department|ministry|office|division|bureau) of\b"
+)
 WANTED = re.compile(r"(?i)(?<=\w)\s+(?:wanted|needed|required|sought)\W*$")
 
 
@@ -33,6 +38,7 @@ def read_title(document: Document) -> str:
     labelled = next(filter(None, map(labelled_title, lines)), "")
     if labelled:
         return labelled
+    lines = lines[sum(1 for _ in takewhile(BODY.match, lines)) :]
     short = WANTED.sub("", parts_of_title(lines)[0].strip(" :#*"))
     if 0 < len(short.split()) <= MOST_TITLE_WORDS and not short.endswith((".", "!", "?")):
         return short
