@@ -45,8 +45,8 @@ def in_word(
         if is_name(text[start : word.end()]):
             break
         headed = heading_zone(left) or heading_zone(text[last:at])
-        if not heading_zone(left) and headed:
-            yield last, True
+        if headed:
+            yield (start if heading_zone(left) else last), True
         if left[0].islower() or left.endswith(")") or headed:
             yield at, True
             start = at
