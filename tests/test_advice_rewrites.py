@@ -170,6 +170,14 @@ def test_a_summary_keeps_the_facts_and_ends_with_no_duty(
     assert inventions(report) == ()
 
 
+def test_without_a_summary_it_begins_from_the_last_title() -> None:
+    resume = RESUME.replace("## Profile\n{profile}\n\n", "").format(line=RESULT)
+    report = report_on(resume, "Requirements\n- Adobe Illustrator\n- InDesign\n")
+    found = next(rewrite for rewrite in report.rewrites if rewrite.kind == "summary")
+    assert found.before.text == "Lead Designer, Kite & Co"
+    assert after(found).startswith("Lead Designer, with experience of")
+
+
 def test_no_kind_comes_too_often_and_no_line_twice_a_kind() -> None:
     lines = "\n".join(f"- Responsible for managing shop number {n}" for n in range(2, 12))
     resume = f"{RESUME.format(profile='Designer', line=RESULT)}{lines}\n"

@@ -43,6 +43,8 @@ def named_in(match: Match, evidence: Evidence, material: Material) -> Rewrite | 
     span = word_at(own, text)
     if not mention or not asked or not span or how not in ("alias", "form", "slip", "implied"):
         return None
+    if how == "implied" and is_title(own, material):
+        return None
     if how == "slip":
         kind, edit = "slip", Edit(*span, capital_like(own, asked))
     elif not can_be_named(text, span, own, asked, how):
@@ -57,6 +59,12 @@ def named_in(match: Match, evidence: Evidence, material: Material) -> Rewrite | 
         return None
     sure = kind != "name"
     return draft(kind, evidence.quote, [edit], sure=sure, match=match, asked=asked, own=own)
+
+
+def is_title(own: str, material: Material) -> bool:
+    """Tell whether words name a post: in a line about work it is somebody else's."""
+    owners = {skill for skill, _ in material.lexicon.owners(key_of(own))}
+    return any(material.lexicon.skill(skill).kind == "title" for skill in owners)
 
 
 def same_thing(own: str, requirement: Requirement, material: Material) -> bool:

@@ -33,7 +33,8 @@ def summary(material: Material) -> Iterator[Rewrite]:
     first = next((m for m in material.mentions if m.section == "summary"), None)
     own = facts(first.line.text) if first else ""
     strong = strongest_line(material)
-    before = material.quote(first) if first else strong or proven[0].evidence[0].quote
+    opening = first or next((m for m in material.mentions if m.line in role.heading), None)
+    before = material.quote(opening) if opening else proven[0].evidence[0].quote
     after = summed(role, names, own, strong.text if strong else "")
     if "".join(span.text for span in after) != before.text:
         yield draft("summary", before, after, sure=False, match=proven[0])
@@ -102,15 +103,16 @@ def strongest_line(material: Material) -> Quote | None:
         for match in reversed(material.matches)
         if match.status == "shown"
         for evidence in match.evidence
-        if is_of_work(evidence, material) and is_result(evidence.quote, material)
+        if evidence.result and is_of_work(evidence, material)
+        if is_result(evidence.quote, material)
     }
     return max(lines, key=lambda quote: (*lines[quote], -quote.place.line), default=None)
 
 
 def is_result(quote: Quote, material: Material) -> bool:
-    """Tell whether a line says what was done and how much of it; a duty must say what changed."""
+    """Tell whether a line with a figure tells a deed; a duty must say what changed."""
     mention, (past, change) = material.mention(quote), strength(quote.text)
-    return bool(mention and is_deed(mention) and counts(quote.text) and (past or change))
+    return bool(mention and is_deed(mention) and (past or change))
 
 
 def strength(text: str) -> tuple[bool, bool]:
@@ -124,7 +126,7 @@ def summed(role: Role, names: Sequence[str], own: str, line: str) -> tuple[Span,
     last, alone, text = (say("rewrites", "summary", part) for part in ("and", "alone", "text"))
     listed = f" {last} ".join([", ".join(new[:-1])] * (len(new) > 1) + new[-1:])
     result = [Span(line.rstrip(" .") + ".")] if line else []
-    if own and OF_YEARS.search(own):
+    if own and (OF_YEARS.search(own) or stems(role.title) <= stems(own)):
         named = [Span(f"{alone} {listed}.", "added")] if new else []
         return spaced([Span(closed(own)), *named, *result])
     opening = [Span(role.title), Span(f", {text} {listed}.", "added")] if new else []
