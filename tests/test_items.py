@@ -12,6 +12,8 @@ LINES = (
      ["Clerk, 2019", "Filed 300 letters a week", "Trained four new clerks"], [False, True, True]),
     ("Filed the post every day \uf0b7 Ran the till every night", True,
      ["Filed the post every day", "Ran the till every night"], [True, True]),
+    ("Sofia, Bulgaria • ana@example.com • +359 2 555 0110", False,
+     ["Sofia, Bulgaria • ana@example.com • +359 2 555 0110"], [False]),
     ("Python • SQL • Excel", True, ["Python • SQL • Excel"], [True]),
     ("Leeds • ana@example.com • 12 Elm Street, Leeds LS1", False,
      ["Leeds • ana@example.com • 12 Elm Street, Leeds LS1"], [False]),

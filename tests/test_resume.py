@@ -84,6 +84,25 @@ def test_an_odd_heading_over_jobs_is_experience() -> None:
     assert [role.title for role in resume.roles] == ["Baker", "Kitchen porter"]
 
 
+def test_jobs_below_a_summary_are_read_where_no_section_is_of_jobs() -> None:
+    text = """
+        # Ada Quill
+        ada.quill@example.com
+        # Career Summary
+        Baker, Crumb Ltd, Leeds
+        2019 – 2021
+        - Sourdough
+        Kitchen porter, Grand Hotel, Leeds
+        2016 – 2019
+        # Skills
+        Lamination
+    """
+    assert [role.title for role in read_resume(document_of(text)).roles] == [
+        "Baker",
+        "Kitchen porter",
+    ]
+
+
 def test_an_empty_document_is_an_empty_resume() -> None:
     resume = read_resume(document_of(""))
     assert (resume.sections, resume.roles, resume.contact.name) == ((), (), None)

@@ -24,11 +24,11 @@ def paragraph_drafts(
     pieces: Sequence[Piece], look: ParagraphLook, region: Region
 ) -> Iterator[Draft]:
     """Yield the lines of a paragraph that hold words; line breaks part them."""
-    drafts = (draft(row, look, region) for row in rows_of(pieces))
-    written = [each for each in drafts if any(map(str.isalnum, each.line.text))]
-    yield from written[:1]
-    # What stands below a break within a list item has no mark of its own.
-    yield from (replace(each, line=replace(each.line, bullet=False)) for each in written[1:])
+    rows = [row for row in rows_of(pieces) if any(map(str.isalnum, "".join(p.text for p in row)))]
+    yield from (draft(row, look, region) for row in rows[:1])
+    # What stands below a break within a list item has no mark but one that was typed.
+    below = replace(look, list_item=False)
+    yield from (draft(row, below, region) for row in rows[1:])
 
 
 def rows_of(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:

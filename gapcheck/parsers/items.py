@@ -18,8 +18,13 @@ def items_of(line: Line) -> Iterator[Line]:
     """
     first, *rest = MARK.split(line.text)
     told = [first, *rest] if line.bullet else rest
-    if not rest or line.heading or not all(len(text.split()) >= FEWEST_WORDS for text in told):
+    if not rest or line.heading or not all(words_of(text) >= FEWEST_WORDS for text in told):
         yield line
         return
     yield replace(line, text=first)
     yield from (replace(line, text=text, bullet=True) for text in rest)
+
+
+def words_of(text: str) -> int:
+    """Return how many words a text holds; figures are none."""
+    return sum(any(map(str.isalpha, word)) for word in text.split())

@@ -11,6 +11,8 @@ NEARLY_FULL = 0.6
 NEARLY_LEVEL, FEWEST_LEVEL = 0.85, 3
 STANDALONE = 40
 SENTENCE_END = (".", "!", "?", ":")
+# A row that is an entry by itself: with a year and a colon, set in columns, or but an address.
+ENTRY = re.compile(r"^(?:19|20)\d\d\s*:|^[A-ZÀ-Þ].*\S(?:\t| {3,})\S|^\S+@\S+$")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -76,7 +78,7 @@ def adjoins(above: Row, row: Row) -> bool:
 
 def goes_on(last: Row, row: Row, width: int) -> bool:
     """Return whether a row goes on with the line that `last` is the lowest row of."""
-    if not width or not adjoins(last, row) or last.text.endswith(":"):
+    if not width or not adjoins(last, row) or last.text.endswith(":") or ENTRY.search(row.text):
         return False
     full = last.length + 1 + len(row.text.split(maxsplit=1)[0]) > width
     unfinished = last.length >= NEARLY_FULL * width and not last.text.endswith(SENTENCE_END)

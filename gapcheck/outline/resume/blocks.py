@@ -8,7 +8,7 @@ from gapcheck.outline.resume.lists import is_entry, listed_starts, stands_alone,
 from gapcheck.outline.resume.parts import read_parts
 from gapcheck.outline.resume.rows import Row
 from gapcheck.outline.resume.split import commas_of
-from gapcheck.outline.resume.words import STUDY, SURE, Looks, score
+from gapcheck.outline.resume.words import JOB, STUDY, SURE, Looks, score
 
 LONGEST_OFFSET = 3  # rows of a heading before its date
 LONGEST_TAIL = 3  # and after it
@@ -146,6 +146,7 @@ def continues(heading: Sequence[Row], row: Row, looks: Looks | None) -> bool:
     if looks is STUDY and parts.title and row.label != "employer" and is_entry(row, parts.title):
         return False
     better = score(looks.employer, row.rest) == SURE > score(looks.employer, parts.employer)
+    better = better or (looks is JOB and is_sure(row, looks) and not score("titles", parts.title))
     if row.label:
         lacks = row.label == "employer" and not parts.employer
         return lacks or score(looks.title, parts.title) < SURE

@@ -23,7 +23,14 @@ from gapcheck.outline.resume.words import JOB, STUDY, SURE, score
 
 INLINE = re.compile(r"^\W*([^\W\d_][^:.,;\d]{2,40}?)\s*:[\s-]+\S")
 # Sections that people write on one line after their heading, and those that hold labels anyway.
-ONE_LINE: tuple[SectionKind, ...] = ("summary", "skills", "languages", "certificates", "interests")
+ONE_LINE: tuple[SectionKind, ...] = (
+    "summary",
+    "education",
+    "skills",
+    "languages",
+    "certificates",
+    "interests",
+)
 LABELLED: tuple[SectionKind, ...] = ("skills", "projects")
 ROLES: tuple[SectionKind, ...] = ("experience", "projects", "education", "volunteering")
 MOST_WORDS = 6

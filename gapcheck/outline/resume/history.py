@@ -49,11 +49,17 @@ def with_experience(sections: Sequence[Section], document_name: str) -> tuple[Se
     if any(section.kind == "experience" for section in sections):
         return tuple(sections)
     return tuple(
-        replace(section, kind="experience")
-        if section.kind == "other" and any(map(is_job, read_roles(section, "work", document_name)))
-        else section
+        replace(section, kind="experience") if tells_jobs(section, document_name) else section
         for section in sections
     )
+
+
+def tells_jobs(section: Section, document_name: str) -> bool:
+    """Return whether there are jobs below an odd heading, or several below "Career summary"."""
+    fewest = {"other": 1, "summary": 2}.get(section.kind)
+    if fewest is None:
+        return False
+    return sum(map(is_job, read_roles(section, "work", document_name))) >= fewest
 
 
 def is_job(role: Role) -> bool:
@@ -67,7 +73,8 @@ def read_roles(section: Section, kind: RoleKind, document_name: str) -> Iterator
     An employer told on a row of its own, before the title, holds for the titles that follow.
     """
     lines = [line for line in section.lines if line.region not in BESIDE]
-    blocks = read_blocks(read_rows(lines, document_name), LOOKS.get(kind))
+    rows = read_rows(lines, document_name, study=kind == "education")
+    blocks = read_blocks(rows, LOOKS.get(kind))
     told = [(block, parts_of(block, kind)) for block in blocks if not is_time_off(block)]
     group = Parts()
     above: tuple[Row, ...] = ()
@@ -75,9 +82,11 @@ def read_roles(section: Section, kind: RoleKind, document_name: str) -> Iterator
         if kind == "work" and heads_group(block, parts) and untold(next_parts):
             group, above = parts, block.heading
             continue
-        if kind == "work" and spans_group(block, after) and untold(next_parts):
+        if kind == "work" and spans_group(block, after) and next_parts.title:
             group, above = employer_of(block), (*block.heading, *block.body)
             continue
+        if score("alone", parts.title):
+            group = Parts()
         if parts.title and (not parts.employer or is_unit(parts.employer, group)):
             yield as_role(block, within(group, parts), kind, above)
         else:

@@ -35,9 +35,13 @@ def with_schools(rows: Sequence[Row]) -> Sequence[Row]:
 
 def stands_alone(row: Row, dated: Row) -> bool:
     """Return whether a row above a `dated` study is another one, and not its school."""
+    if not dated.rest:
+        return False
+    if score("degrees", row.rest) and score("schools", row.rest):
+        return True
     if score("degrees", row.rest):
         return score("degrees", dated.rest) == SURE or dated.line.bullet
-    return dated.line.bullet and bool(dated.rest) and not score("schools", row.rest)
+    return dated.line.bullet and not score("schools", row.rest)
 
 
 def is_entry(row: Row, title: str) -> bool:

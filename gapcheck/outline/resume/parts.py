@@ -80,13 +80,15 @@ def from_two(named: Sequence[str], looks: Looks) -> Parts:
     if looks is STUDY:
         employer = school_in(employer)
         title = ", ".join(part for part in named if part != other and score(looks.title, part))
-    bare, beside = split_place(title or named[0])
+    others = [part for part in named if part != other]
+    bare, beside = split_place(title or (others or named)[0])
     return Parts(", ".join(commas_of(bare)) or bare, employer, place or beside)
 
 
 def best(segments: Sequence[str], look: Look, other: Look) -> str:
     """Return the segment that looks most like the one and least like the other, or the first."""
-    return max(segments, key=lambda part: score(look, part) - score(other, part))
+    bare = {part: ", ".join(commas_of(part)) for part in segments}
+    return max(segments, key=lambda part: score(look, bare[part]) - score(other, bare[part]))
 
 
 def school_in(text: str) -> str:
@@ -100,8 +102,8 @@ def from_joint(text: str, looks: Looks) -> Parts | None:
     sides = split_at_joint(text, looks)
     if sides is None:
         return None
-    name, place = split_place(sides[1])
-    return Parts(sides[0], without_aside(name), place)
+    name, place = split_employer(sides[1], looks)
+    return Parts(sides[0], name, place)
 
 
 def from_commas(text: str, looks: Looks) -> Parts:
@@ -129,16 +131,25 @@ def title_first(
     if not employers and not place and len(parts) > 1 and is_place(parts[-1]):
         *parts, place = parts
     if not employers:
-        after = range(max(last + 1, 1), len(parts))
+        after = range(max(last + 1 + names_field(parts, last, looks), 1), len(parts))
         employers = [at for at in after if could_be_employer(parts[at], looks)]
         if len(employers) > 1 and not place:
             place = parts[employers.pop()]
+    bare = last > 0 and not score(looks.title, parts[0])
+    if not employers and bare and could_be_employer(parts[0], looks):
+        return title_last(parts, [0], place, looks)
     if not employers:
         title, enclosed = split_enclosed(", ".join(parts), looks)
         return Parts(title, enclosed, place)
     at = employers[-1]
     town = ", ".join(part for part in parts[at + 1 :] if is_place(part) or is_town(part))
     return Parts(", ".join(parts[:at]), without_aside(parts[at]), place or town)
+
+
+def names_field(parts: Sequence[str], last: int, looks: Looks) -> bool:
+    """Return whether the part after the `last` title is the field of a bare degree: "BSc, Law"."""
+    bare = looks is STUDY and 0 <= last < len(parts) - 1 and len(parts[last].split()) == 1
+    return bare and not parts[last + 1].isupper()
 
 
 def title_last(parts: list[str], known: Sequence[int], place: str, looks: Looks) -> Parts:
@@ -163,6 +174,9 @@ def could_be_employer(text: str, looks: Looks) -> bool:
 
 def could_be_school(text: str) -> bool:
     """Return whether `text` is in capitals throughout, and no number, subject or mark."""
+    if re.search(r"\([A-G][*+-]?\)$", text):
+        return False
+    text = without_aside(text)
     words = re.findall(r"[^\W\d_]{4,}", text)
-    listed = re.search(r"\d|^\w+ing (?:and|&)\b|\([A-G][*+-]?\)$", text)
+    listed = re.search(r"\d|^\w+ing (?:and|&)\b", text)
     return not listed and all(word[0].isupper() for word in words)

@@ -26,7 +26,7 @@ def period_of(heading: Sequence[Row], kind: str) -> Period | None:
     first, last = periods[0], periods[-1]
     if len(periods) > 1 and are_years_in_a_row(periods) and first.start:
         return replace(first, start=Month(first.start.year), end=last.end)
-    if kind == "education" and first.start == first.end and len(periods) == 1:
+    if kind == "education" and first.start == first.end:
         return replace(first, start=None)
     return first
 

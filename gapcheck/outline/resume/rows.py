@@ -112,6 +112,8 @@ def names(label: str, rest: str, periods: Sequence[Period]) -> bool:
     """Return whether "label: rest" names a role with its employer or its period."""
     if SURE in {score("titles", label), score("degrees", label), score("schools", label)}:
         return True
+    if label.casefold() in wording("roles")["stages"] and score("schools", rest):
+        return True
     return any(map(is_span, periods)) and score("titles", without_dates(rest, (), 0)) > 0
 
 

@@ -22,25 +22,32 @@ from gapcheck.outline.resume.words import SURE, score, tells
 DASHES = "-–—"
 # What parts two roles that are told on one line.
 ROLE_MARK = re.compile(r"[)\]]?(?:\s*[;|•·●▪‧∙¦]\s*|\s+[/&]\s+|\s*,\s+|\s+and\s+|\t+|\s{2,})")
+# What parts two courses, of which each has its date behind it.
+COURSE_MARK = re.compile(r"[^\W\d_]?[)\]]?\s*[,;.]\s+(?=[A-ZÀ-Þ][^,;.]*[^\W\d_]{2})")
 BETWEEN_ROLES = " \t;|•·●▪‧∙¦/&,"
 WRAPPED = re.compile(r"\s(?:and|of|for|und|et|de|&)$", re.IGNORECASE)
 
 
-def read_rows(lines: Sequence[Line], document_name: str) -> tuple[Row, ...]:
-    """Return the rows of a section; in one that is all bullets, bullets with dates are headings."""
-    rows = unwrapped(completed([row for line in lines for row in parted(line, document_name)]))
+def read_rows(lines: Sequence[Line], document_name: str, *, study: bool = False) -> tuple[Row, ...]:
+    """Return the rows of a section; in one that is all bullets, bullets with dates are headings.
+
+    In one of a `study`, several courses on a line are rows of their own.
+    """
+    parts = (row for line in lines for row in parted(line, document_name, study=study))
+    rows = unwrapped(completed(list(parts)))
     rows = with_labelled_items(with_bulleted_roles(rows))
     if any(row.dated for row in rows) or not all(line.bullet for line in lines):
         return tuple(rows)
     return tuple(row._replace(body=is_body(row.rest, row.label)) for row in rows)
 
 
-def parted(line: Line, document_name: str) -> Iterator[Row]:
+def parted(line: Line, document_name: str, *, study: bool) -> Iterator[Row]:
     """Yield the row of a line, or one for each of several dated roles that it names.
 
     Each is read with blanks before it, so that its quotes stand where they do in the line.
     """
-    cuts = [0, *role_cuts(line, document_name), len(line.text)]
+    found = course_cuts(line, document_name) if study else role_cuts(line, document_name)
+    cuts = [0, *found, len(line.text)]
     for start, end in pairwise(cuts):
         part = replace(line, text=" " * start + line.text[start:end].rstrip(BETWEEN_ROLES))
         yield read_row(part, document_name)._replace(line=line)
@@ -60,6 +67,20 @@ def role_cuts(line: Line, document_name: str) -> list[int]:
     parts = [line.text[start:end] for start, end in pairwise((0, *cuts, len(line.text)))]
     titled = all(score("titles", without_dates(part, (), 0)) for part in parts)
     return cuts if len(cuts) == len(gaps) and titled else []
+
+
+def course_cuts(line: Line, document_name: str) -> list[int]:
+    """Return where in a line a second or later course begins, each with its date behind it."""
+    if len(line.text) > TOO_LONG:
+        return []
+    periods = find_periods(line, document_name)
+    gaps = [(one.quote.place.end, two.quote.place.start) for one, two in pairwise(periods)]
+    marks = [COURSE_MARK.match(line.text, *gap) for gap in gaps]
+    cuts = [found.end() for found in marks if found]
+    named = not any(map(is_span, periods)) and not any(
+        score("grades", line.text[start:end]) for start, end in gaps
+    )
+    return cuts if named and len(cuts) == len(gaps) else []
 
 
 def with_bulleted_roles(rows: Sequence[Row]) -> list[Row]:

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from gapcheck.data import wording
 
 Look = Literal[
-    "titles", "employers", "units", "degrees", "schools", "grades", "breaks", "not_breaks"
+    "titles", "alone", "employers", "units", "degrees", "schools", "grades", "breaks", "not_breaks"
 ]
 
 
