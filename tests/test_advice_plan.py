@@ -237,6 +237,27 @@ def test_one_ready_rewrite_is_one() -> None:
     assert [step.title for step in found] == ["Use the ready rewrite"]
 
 
+def test_faults_that_are_mended_alike_are_one_step() -> None:
+    letter = "Dear Ms Vale,\n\nI would love to join [Company] as a [job title].\n\nRobin Example"
+    found = named(report_on(RESUME, JOB, letter).plan.today, "finding-letter_placeholders")
+    assert "[Company]" in found.title
+    assert len(found.points) == 1
+    assert "[job title]" in found.points[0]
+
+
+def test_what_is_untrue_keeps_the_order_of_the_checks() -> None:
+    letter = (
+        "Robin Example\nrobin.example@example.org\n\nDear Fernhill Books team,\n\n"
+        "I would love to join [Company] as a [job title] at Fernhill Books.\n\nRobin Example"
+    )
+    today = report_on(RESUME, JOB, letter).plan.today
+    found = [step.key.split("-")[1] for step in today if step.key.startswith("finding-")]
+    serious = [check.id for check in CHECKS if check.id in wording("evening")["serious"]]
+    first = [check for check in found if check in serious]
+    assert len(first) > 1
+    assert first == sorted(first, key=serious.index)
+
+
 def test_an_excused_alternative_gets_no_fork() -> None:
     plan = plan_of(job="Requirements\n- InDesign or QuarkXPress\n- Typography\n")
     assert not [step for step in plan.today if step.key.startswith("fork")]

@@ -12,8 +12,11 @@ WAY, FAULT, DOUBT, LETTER, GAP, MUST, ASKED, LOOK, LATER = range(9)
 
 
 def in_order(ranked: Sequence[Ranked]) -> tuple[Ranked, ...]:
-    """Return the steps by weight, of equal ones the quick ones first, each once."""
-    ordered = sorted(ranked, key=lambda row: (row[0], row[1].minutes))
+    """Return the steps by weight, of equal ones the quick ones first, each once.
+
+    What is untrue keeps the order of the checks, which is its weight.
+    """
+    ordered = sorted(ranked, key=lambda row: (row[0], 0 if row[0] == FAULT else row[1].minutes))
     return tuple({step.key: (rank, step) for rank, step in ordered}.values())
 
 
