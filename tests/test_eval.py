@@ -26,6 +26,9 @@ def test_the_advice_answers_every_gap_and_invents_nothing() -> None:
     assert counts["prompted"] == counts["listed"]
     assert counts["rewrites"] > 10
     assert counts["inventions"] == 0
+    assert counts["evenings"] > 10
+    assert counts["overlong"] == 0
+    assert counts["retold"] == 0
 
 
 def test_a_perfect_report_scores_one_and_an_empty_one_nothing() -> None:

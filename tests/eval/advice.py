@@ -11,8 +11,11 @@ from inventions import inventions
 from scoring import Asked, pair_up
 
 from gapcheck.advice.cases import COUNTED, is_excused
+from gapcheck.data import wording
 from gapcheck.model import Match, Report
 from gapcheck.outline.language_levels import level_finder
+
+MOST_TELLINGS = 5  # the decision, an answer, a way to close it, a person and a question to ask
 
 
 def has_step(report: Report, match: Match, start: str) -> bool:
@@ -23,6 +26,19 @@ def has_step(report: Report, match: Match, start: str) -> bool:
         s.key.startswith(start) and (s.key.endswith(end) or any(named in p for p in s.points))
         for s in (*report.plan.today, *report.plan.if_time)
     )
+
+
+def minutes_of_mending(report: Report) -> int:
+    """Return how long tonight takes, without a letter that is asked for."""
+    return sum(s.minutes for s in report.plan.today if not s.key.startswith("letter"))
+
+
+def tellings(report: Report, match: Match) -> int:
+    """Return how many steps speak of one requirement."""
+    named, plan = f"“{match.requirement.text}”", report.plan
+    lanes = (plan.today, plan.if_time, plan.before_interview, plan.close_the_gap)
+    steps = (step for lane in (*lanes, plan.if_it_is_a_no) for step in lane)
+    return sum(any(named in text for text in (s.title, s.why, s.how, *s.points)) for s in steps)
 
 
 def musts(report: Report, status: str) -> list[Match]:
@@ -57,6 +73,9 @@ def count_advice(report: Report, labels: Sequence[Asked] = ()) -> Counter[str]:
         inventions=len(inventions(report)),
         rewrites=len(report.rewrites),
         safe=sum(rewrite.safety == "safe" for rewrite in report.rewrites),
+        evenings=1,
+        overlong=int(minutes_of_mending(report) > wording("evening")["minutes"]),
+        retold=sum(tellings(report, match) > MOST_TELLINGS for match in missing),
     )
     return counts + Counter(r.kind for r in report.rewrites) + by_labels(report, labels)
 
@@ -85,6 +104,8 @@ def told(counts: Counter[str]) -> str:
     rows = [
         f"missing must-haves with their fork      {counts['forked']} of {counts['missing']}",
         f"listed-only must-haves with a prompt    {counts['prompted']} of {counts['listed']}",
+        f"evenings longer than they may be        {counts['overlong']} of {counts['evenings']}",
+        f"missing must-haves told too often       {counts['retold']} of {counts['missing']}",
         f"rewrites that add a fact                {counts['inventions']} of {counts['rewrites']}",
         f"rewrites that are safe                  {counts['safe']} of {counts['rewrites']}",
         f"labelled missing must-haves forked      {answered} of {counts['labelled missing musts']}",
