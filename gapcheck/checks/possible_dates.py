@@ -42,7 +42,8 @@ def number(month: Month | None, otherwise: int) -> int | None:
 
 def overlaps(resume: Resume, today: Month) -> Iterator[Finding]:
     """Yield a finding for two jobs that surely ran side by side and look full."""
-    jobs = [role for role in resume.roles if role.kind == "work" and role.period and is_full(role)]
+    dated = (role for role in resume.roles if role.kind == "work" and role.period)
+    jobs = [role for role in dated if is_full(role, resume)]
     for one, other in combinations(jobs, 2):
         both = sure_months(one, today) & sure_months(other, today)
         if one.employer != other.employer and len(both) > MOST_OVERLAP:
@@ -60,7 +61,8 @@ def sure_months(role: Role, today: Month) -> set[int]:
     return covered([(limits.last_start, limits.first_end)]) if limits else set()
 
 
-def is_full(role: Role) -> bool:
-    """Tell whether nothing says that a job left room for another."""
-    text = " ".join((role.title, role.employer, *(line.text for line in role.heading)))
+def is_full(role: Role, resume: Resume) -> bool:
+    """Tell whether nothing says that a job left room for another, be it the section's heading."""
+    over = (section.title for section in resume.sections if role.heading[-1] in section.lines)
+    text = " ".join((role.title, role.employer, *over, *(line.text for line in role.heading)))
     return not re.search(wording("claims")["beside"], text, re.IGNORECASE)

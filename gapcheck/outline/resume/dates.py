@@ -11,6 +11,7 @@ from gapcheck.outline.resume.date_forms import DASH, month_names, words_of
 from gapcheck.outline.resume.date_points import Point, full_year, lone_month, read_points
 
 PREFIXES = ("since", "from", "until", "expected")
+SCHOOL_YEAR = r"(?P<year{0}>(?:19|20)\d\d)/(?P<end{0}>\d\d)"
 LONGEST = 60  # years between the two ends; more is no period of a working life
 
 
@@ -40,6 +41,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "onwards": rf"[\s,(–-]*{words_of('onwards')}\)?",
         "open": rf"\s*{DASH}(?:\s*(?=[)\]]|$)|(?=\t|\s{{2,}}[^\W\d_]))",
         "years": r"\s?[-–—/−‒]\s?(?P<short>\d\d)(?![\d.,/%-]\d|\d|\s*%)",
+        "academic": rf"{SCHOOL_YEAR.format(1)}\s*(?:{DASH}|{to})\s*{SCHOOL_YEAR.format(2)}(?!\d)",
         "day": r"\d{1,2}(?:st|nd|rd|th)?,\s*\d{4}$",
     }
     return {name: re.compile(form, re.IGNORECASE) for name, form in forms.items()}
@@ -91,6 +93,8 @@ def read_period(text: str, start: int) -> Reading | None:
 
 def read_range(text: str, start: int, begin: int) -> Iterator[Reading]:
     """Yield periods with two dates, or with a date and a word for "now"."""
+    if years := patterns()["academic"].match(text, begin):
+        yield from academic(start, years)
     for left in read_points(text, begin):
         if to := patterns()["to"].match(text, left.end):
             yield from ended(text, start, left, to.end())
@@ -98,6 +102,13 @@ def read_range(text: str, start: int, begin: int) -> Iterator[Reading]:
             yield from shortened(text, start, left, short)
     if lone := lone_month().match(text, begin):
         yield from partial(text, start, lone)
+
+
+def academic(start: int, years: re.Match[str]) -> Iterator[Reading]:
+    """Yield the period of "2012/13 to 2015/16"; "2013/02 – 2014/05" are months."""
+    first, last = int(years["year1"]), int(years["year2"])
+    if all(int(years[f"end{n}"]) == (year + 1) % 100 for n, year in ((1, first), (2, last))):
+        yield Reading(Month(first), Month(last + 1), start, years.end())
 
 
 def shortened(text: str, start: int, left: Point, short: re.Match[str]) -> Iterator[Reading]:

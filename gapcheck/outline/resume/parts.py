@@ -29,7 +29,7 @@ class Parts(NamedTuple):
 
 def read_parts(texts: Sequence[str], looks: Looks) -> Parts:
     """Return what the heading lines `texts`, dates taken out, name as title, employer, place."""
-    segments = [part for text in texts for part in segments_of(text)]
+    segments = [part for text in texts for part in segments_of(text)] or [*filter(None, texts)]
     places = [part for part in segments if is_place(part) and not is_titled(part, looks)]
     named = [part for part in segments if part not in places] or segments[:1]
     parts = from_segments(named, looks) if named else Parts()
@@ -74,7 +74,8 @@ def from_two(named: Sequence[str], looks: Looks) -> Parts:
     title = best(named, looks.title, looks.employer)
     other = best([part for part in named if part is not title], looks.employer, looks.title)
     within = from_commas(title, looks)
-    if score(looks.employer, within.employer) > score(looks.employer, other):
+    best_known = max(score(looks.employer, part) for part in (other, *commas_of(other)))
+    if score(looks.employer, within.employer) > best_known:
         return within
     employer, place = split_employer(other, looks)
     if looks is STUDY:
@@ -86,9 +87,15 @@ def from_two(named: Sequence[str], looks: Looks) -> Parts:
 
 
 def best(segments: Sequence[str], look: Look, other: Look) -> str:
-    """Return the segment that looks most like the one and least like the other, or the first."""
-    bare = {part: ", ".join(commas_of(part)) for part in segments}
-    return max(segments, key=lambda part: score(look, bare[part]) - score(other, bare[part]))
+    """Return the segment a part of which looks most like the one and least like the other."""
+
+    def likeness(segment: str) -> tuple[int, int]:
+        parts = commas_of(segment) or [segment]
+        whole = ", ".join(parts)
+        most = max(score(look, part) - score(other, part) for part in parts)
+        return most, score(look, whole) - score(other, whole)
+
+    return max(segments, key=likeness)
 
 
 def school_in(text: str) -> str:
@@ -111,7 +118,7 @@ def from_commas(text: str, looks: Looks) -> Parts:
     if both := from_joint(text, looks):
         return both
     rest, place = split_place(text, PAIR)
-    parts = commas_of(rest)
+    parts = commas_of(rest) or [rest]
     scores = [(score(looks.title, part), score(looks.employer, part)) for part in parts]
     titled = [at for at, (one, other) in enumerate(scores) if one > other or one == other == SURE]
     known = [at for at, (_, other) in enumerate(scores) if other and at not in titled]

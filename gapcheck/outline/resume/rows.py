@@ -33,6 +33,7 @@ DURATION = re.compile(
     re.IGNORECASE,
 )
 LEFT_OVER = re.compile(r"\s{1,3}(?:in|on|from|since|during|between)(?=\s{2,}|$)", re.IGNORECASE)
+CLIENTS = re.compile(r"(?<=[^\W\d_])[.,;]?\s+(?:[Cc]lients?|[Cc]ustomers?)(?: include[ds]?)?:\s.*$")
 NUMBERED = re.compile(r"^\W*\d{1,2}[.)]\s+(?=[^\W\d])")
 LEADERS = re.compile(r"\.{3,}|_{3,}|(?:\. ){3,}")
 JOINED = re.compile(r"(?<=\s\s)\s*(?:&|\+|,|and|und|et|y|e|en|och|og)\s*(?=\s\s)", re.IGNORECASE)
@@ -84,8 +85,9 @@ def read_row(line: Line, document_name: str) -> Row:
 
 def heading_of(text: str, periods: Sequence[Period]) -> str:
     """Return a line without what is told after its dates: "Trustee, since 2021: raised funds"."""
-    if not periods or begins(text, periods[0]):
-        return text
+    clients = CLIENTS.search(text)
+    if clients or not periods or begins(text, periods[0]):
+        return text[: clients.start()] if clients else text
     end = periods[-1].quote.place.end
     told = re.match(r"[)\]]?\s*[:–—-]\s+(.+)", text[end:])
     if told and (starts_telling(told[1]) or is_prose(told[1])):

@@ -10,6 +10,8 @@ from gapcheck.outline.resume.words import SURE, Look, Looks, is_term, score
 WIDE = re.compile(
     r"\t+|\s{2,}|\s*[|•·●▪‧∙¦]\s*|\s+[-–—―]+\s+|\s*[—―]\s*|\s+//\s+"
     r"|(?<=\w)[-–]+\s+(?=[A-ZÀ-Þ])|\s+[-–]+(?=[A-ZÀ-Þ])|(?<=[^\W\d]):\s+"
+    # A full stop parts what is told behind it; a short form before it has fewer letters.
+    r"|(?:(?<=[^\W\d_]{6})|(?<=\)))\s*\.\s+(?=[A-ZÀ-Þ])"
 )
 COMMA = re.compile(r"\s*,\s+|\s*;\s+")
 ENCLOSED = re.compile(r"\([^()]*\)|\[[^\]]*\]|“[^”]*”|\"[^\"]*\"|«[^»]*»")
@@ -35,7 +37,8 @@ def split_outside(separator: re.Pattern[str], text: str) -> list[str]:
     for match in separator.finditer(masked):
         parts.append(text[start : match.start()])
         start = match.end()
-    return [part.strip(EDGES) for part in (*parts, text[start:]) if part.strip(EDGES)]
+    bare = (part.strip(EDGES).lstrip(". ") for part in (*parts, text[start:]))
+    return [part for part in bare if part]
 
 
 def split_at_joint(text: str, looks: Looks) -> tuple[str, str] | None:

@@ -25,6 +25,8 @@ STRONG = ("b", "strong", "dt", "th", *HEADINGS)
 CELLS = ("td", "th")
 WITHIN_CELLS = BLOCKS.difference(CELLS)
 BLANKS = re.compile(r"[ \t\r\n\f]+")
+# A date in an element of its own, which pages set at the other side of the line.
+DATE = re.compile(r"\(?(?:[A-Z][a-zé]{2,8}\.?\s|\d{2}[./])?(?:19|20)\d\d(?!\d)")
 LONGEST_CELL = 60
 INDENT = 18.0
 
@@ -46,6 +48,8 @@ class Flow:
             self.write("\t")
         elif tag in BLOCKS or tag == "br":
             self.finish_line()
+        elif DATE.match(element.text or "") and self.ends_word():
+            self.write("\t")
         self.open.append(tag)
         if tag == "tr":
             self.row_is_line = is_one_line(element)
@@ -60,6 +64,11 @@ class Flow:
         self.open.pop()
         if tag == "tr":
             self.row_is_line = False
+
+    def ends_word(self) -> bool:
+        """Return whether the letters laid out so far end with a word and no blank behind it."""
+        last = self.pieces[-1][0][-1:] if self.pieces else ""
+        return last.isalpha() or last == ")"
 
     def write(self, text: str) -> None:
         """Add letters to the line that is being laid out."""
