@@ -6,6 +6,7 @@ import pytest
 from hostile import attacks, poisoned
 from markdown_it import MarkdownIt
 from nurse_example import tomas
+from papers import report_on
 from report_example import maya
 
 from gapcheck.model import Report
@@ -90,3 +91,18 @@ def test_it_can_be_compared_line_by_line(name: str, report: Report) -> None:
     assert not written.endswith("\n\n")
     assert "\n\n\n" not in written
     assert [line for line in written.splitlines() if line != line.rstrip()] == []
+
+
+@pytest.mark.parametrize(
+    ("years", "verdict", "answer"),
+    [
+        (10, "Missing in part", "In part: The dates show 5 y 9 m of the 10 years asked."),
+        (5, "Shown", "Your papers say so"),
+    ],
+)
+def test_years_shown_in_part_do_not_read_as_nothing(years: int, verdict: str, answer: str) -> None:
+    resume = "# Robin Example\nrobin@example.com\n\n## Experience\nDesigner, Kite & Co\n"
+    job = f"Requirements\n- {years}+ years of experience as a designer\n- InDesign\n"
+    lines = as_markdown(report_on(f"{resume}Mar 2021 - Present\n- Set titles\n", job)).splitlines()
+    told = [line for line in lines if f"**{years}+ years of experience as a designer**" in line]
+    assert [line.rpartition("**")[2] for line in told] == [f": {verdict}", f" (above): {answer}"]

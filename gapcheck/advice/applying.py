@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gapcheck.cues import Cue, CueFinder
+from gapcheck.cues import CueFinder
 from gapcheck.data import wording
 from gapcheck.model import Job, Line, Place, Quote
 from gapcheck.words import sentences
@@ -37,12 +37,16 @@ def asks_for_letter(job: Job) -> bool:
 
 
 def sentences_about(job: Job) -> Iterator[Quote]:
-    """Yield each sentence about the application, and what to answer beside it in its line."""
+    """Yield each sentence about the application, what it asks beside, and the list it opens."""
+    opened = False
     for line in job.document.lines:
-        quotes = [q for q in quotes_of(line, job.document.name) if not asks_for_skill(q, job)]
-        about = [quote for quote in quotes if is_about(quote.text)]
+        quotes = list(quotes_of(line, job.document.name))
+        about = [quote for quote in quotes if is_about(quote.text) and not is_duty(quote, job)]
         yield from about
         yield from (q for q in quotes if about and q not in about and is_question(q.text))
+        if opened and line.bullet and not about:
+            yield from quotes
+        opened = (opened and line.bullet) or (bool(about) and line.text.rstrip().endswith(":"))
 
 
 def is_about(sentence: str) -> bool:
@@ -51,10 +55,16 @@ def is_about(sentence: str) -> bool:
     return bool(kinds) and "unless" not in kinds
 
 
+def is_duty(quote: Quote, job: Job) -> bool:
+    """Tell whether a sentence that speaks of papers, and of nothing else, asks for a skill."""
+    only_papers = {cue.kind for cue in finder("apply").find(quote.text)} == {"papers"}
+    return only_papers and not finder("brief").find(quote.text) and asks_for_skill(quote, job)
+
+
 def is_question(sentence: str) -> bool:
-    """Tell whether a sentence puts a question that the letter is to answer."""
-    found: tuple[Cue, ...] = finder("brief").find(sentence)
-    return any(cue.kind == "question" for cue in found)
+    """Tell whether a sentence is a question, or tells one that the letter is to answer."""
+    asks = any(cue.kind == "question" for cue in finder("brief").find(sentence))
+    return asks or (sentence.endswith("?") and len(sentence.split()) > LONGEST_HEADING)
 
 
 def quotes_of(line: Line, document: str) -> Iterator[Quote]:
@@ -65,7 +75,7 @@ def quotes_of(line: Line, document: str) -> Iterator[Quote]:
             continue
         words = line.text[begin:end].strip(" *_")
         at = line.text.index(words, begin)
-        if words and not is_heading(words):
+        if words and (line.bullet or not is_heading(words)):
             yield Quote(words, Place(document, line.page, line.number, at, at + len(words)))
         begin = end
 
@@ -90,7 +100,8 @@ def asked_besides(job: Job) -> Iterator[Quote]:
     told = {quote.place.line: quote for quote in sentences_about(job)}
     for need in job.application:
         quote = told.get(need.quote.place.line)
-        if (quote is None or need.quote.text not in quote.text) and not is_elsewhere(need.quote):
+        new = quote is None or need.quote.text not in quote.text
+        if new and not is_elsewhere(need.quote) and not asks_for_skill(need.quote, job):
             yield need.quote
 
 
