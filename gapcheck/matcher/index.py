@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from gapcheck.lexicon import Hit, Lexicon
+from gapcheck.matcher.bare_names import bare_names
 from gapcheck.matcher.mentions import Mention, bears_title, by_skill, read_mentions
 from gapcheck.matcher.phrases import WordIndex
 from gapcheck.matcher.slips import find_slip
@@ -112,6 +113,12 @@ class ResumeIndex:
         related = self.lexicon.related_to(skill)
         found = (place for other in related for place in self.evidence(other, other))
         return [*self.denied(skill), *found]
+
+    def bare(self, skill: str) -> list[Evidence]:
+        """Return the places where a guarded name of `skill` stands alone in a list."""
+        entry = self.lexicon.skill(skill)
+        found = bare_names(entry, self.mentions)
+        return [mention.evidence(self.document, "named", name) for mention, name in found]
 
     def slips(self, skill: str) -> list[Evidence]:
         """Return the place where a word looks like `skill` with a slip, if there is one."""

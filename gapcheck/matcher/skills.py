@@ -18,7 +18,7 @@ def match_skill(requirement: Requirement, index: ResumeIndex) -> Match:
     and the conduct that tells of a soft skill.
     """
     skill = requirement.skills[0]
-    direct = index.evidence(skill, requirement.text) or index.slips(skill)
+    direct = index.evidence(skill, requirement.text) or index.bare(skill) or index.slips(skill)
     in_words = [] if any(map(in_use, direct)) else told(requirement, index)
     through = index.implying(skill)
     if direct or in_words:

@@ -31,6 +31,8 @@ AGE = re.compile(r"(?i)['’]?s?\s*(?:of age|old)\b|\s+or (?:older|over|above)\b
 WHEN = re.compile(r"(?i)\b(?:within|in|over|during) the (?:past|last|previous)\s+$")
 # What one teaches is no degree to hold ("teach to A level").
 TAUGHT = re.compile(r"(?i)\b(?:teach|teaching|taught|tutor|tutoring|offer)\b[^,;.]{0,40}$")
+# Nor is what follows one of these ("the GCSE specification").
+COURSE = re.compile(r"(?i)\s+(?:specifications?|syllabus|curricul\w+|exams?|classes|pupils|students)\b")
 FEWEST = 2  # words between two spans of years that are not one
 OR_ELSE = re.compile(r"\bor\s+(?:an?\s+)?$")
 IN_FIELD = re.compile(r"[\w\s']{0,12}\b(?:in|of)\b")
@@ -94,6 +96,7 @@ def read_degrees(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
         for c in cues
         if not any(h.start < c.end and c.start < h.end for h in held)
         and not TAUGHT.search(sentence.text, 0, c.start)
+        and not COURSE.match(sentence.text, c.end)
     ]
     parts = alternatives(found, sentence.text)
     for part in parts:

@@ -7,6 +7,7 @@ from gapcheck.model import Document, Job, Requirement
 from gapcheck.outline.posting.also import also_asked
 from gapcheck.outline.posting.conditions import APPLICATION
 from gapcheck.outline.posting.cues import posting_cues
+from gapcheck.outline.posting.marks import marked
 from gapcheck.outline.posting.names import read_company, read_title
 from gapcheck.outline.posting.requirements import read_requirements
 from gapcheck.outline.posting.sentence import Sentence
@@ -43,7 +44,7 @@ def read_job(document: Document, lexicon: Lexicon, read: Sequence[Sentence] = ()
 
 def read_sentences(document: Document, lexicon: Lexicon) -> tuple[Sentence, ...]:
     """Return the sentences of a posting that are no headings, with all that was found in them."""
-    statements = read_statements(document, lambda name: key_of(name) in lexicon.names)
+    statements = marked(read_statements(document, lambda name: key_of(name) in lexicon.names))
     finder = posting_cues()
     cues = [finder.find(statement.text) for statement in statements]
     capitals = {s.text for s in statements if is_shouted(s) and not find_skills(s.text, lexicon)}

@@ -6,6 +6,7 @@ from dataclasses import replace
 from gapcheck.data import wording
 from gapcheck.lexicon import Hit, Lexicon, find_skills
 from gapcheck.model import Requirement, RequirementKind
+from gapcheck.outline.degree_levels import degrees_in
 from gapcheck.outline.language_levels import level_near
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.emptiness import is_half
@@ -86,7 +87,8 @@ def asked_for(hit: Hit, item: Item, sentence: Sentence, lexicon: Lexicon) -> boo
 def known(sentence: Sentence, hit: Hit, either: int | None, lexicon: Lexicon) -> Requirement:
     """Return the requirement for a name that the lexicon knows, in the posting's words."""
     kind = KINDS.get(lexicon.skill(hit.skill).kind, "skill")
-    kind = "skill" if kind == "degree" and sentence.zone == "duties" else kind
+    studied = sentence.zone != "duties" and degrees_in(sentence.text)
+    kind = "skill" if kind == "degree" and not studied else kind
     need = requirement(sentence, (hit.start, hit.end), kind, (hit.skill,), either=either)
     cue = level_near(sentence.text, hit.start, hit.end) if kind == "language" else None
     return replace(need, level=sentence.text[cue.start : cue.end]) if cue else need

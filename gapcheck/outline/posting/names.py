@@ -38,12 +38,17 @@ def read_title(document: Document) -> str:
     labelled = next(filter(None, map(labelled_title, lines)), "")
     if labelled:
         return labelled
-    lines = lines[sum(1 for _ in takewhile(BODY.match, lines)) :]
+    lines = lines[sum(1 for _ in takewhile(is_body, lines)) :]
     short = WANTED.sub("", parts_of_title(lines)[0].strip(" :#*"))
     if 0 < len(short.split()) <= MOST_TITLE_WORDS and not short.endswith((".", "!", "?")):
         return short
     said = (found for line in lines for found in patterns()["title_cues"][0].finditer(line))
     return next((str(found["name"]) for found in said), "")
+
+
+def is_body(line: str) -> bool:
+    """Tell whether a line is only the name of who offers the post."""
+    return bool(BODY.match(line)) or is_employer(re.sub(r"\s*\([^)]*\)\W*$", "", line))
 
 
 def labelled_title(line: str) -> str:

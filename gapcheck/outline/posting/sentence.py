@@ -39,10 +39,10 @@ def requirement(  # noqa: PLR0913 - the parts of a requirement
 ) -> Requirement:
     """Return a requirement; `span` is its words, and its quote the whole sentence."""
     text = sentence.text[slice(*span)].strip(" ;,").rstrip(" .;,")
-    priority = priority_of(
+    statement = sentence.statement
+    priority = statement.rank or priority_of(
         sentence.text, span, sentence.cues, sentence.zone, by_heading=sentence.by_heading
     )
-    statement = sentence.statement
     quote = statement.quote(sentence.document, 0, len(sentence.text))
     place = f"line {statement.line.number}, {statement.start + (either or 0)}"
     return Requirement(

@@ -42,7 +42,10 @@ def own_zone(
     headings of what it asks, `company` is the name of the employer, "" where it is not told.
     """
     zone, by_heading = placed(part or "about", cues, headed=headed and part is not None)
-    if zone == "duties" and asks_first(cues):
+    asks = statement.rank or (
+        zone == "duties" and asks_first(cues) and not begins_as_duty(statement)
+    )
+    if asks and zone not in ASKING[1:]:
         zone, by_heading = "requirements", True
     if fills_field(statement.text) or (
         zone in ASKING and speaks_of_itself(statement, cues, company)

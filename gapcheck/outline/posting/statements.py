@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from gapcheck.model import Document, Line, Place, Quote
+from gapcheck.model import Document, Line, Place, Priority, Quote
 from gapcheck.outline.posting.glue import seams
 from gapcheck.outline.posting.headings import heading_zone
 from gapcheck.words import sentences
@@ -28,13 +28,15 @@ LONGEST_LISTED = 45
 class Statement:
     """A stretch of a posting's line, from character `start` of the line on.
 
-    `listed` tells that it is a bullet or a short line rather than a sentence of prose.
+    `listed` tells that it is a bullet or a short line rather than a sentence of prose; `rank` is
+    what a mark behind it says of how much it is wanted, None without one.
     """
 
     text: str
     line: Line
     start: int
     listed: bool = True
+    rank: Priority | None = None
 
     def quote(self, document: str, start: int, end: int) -> Quote:
         """Return the words from `start` to `end` of the statement as a quote."""

@@ -51,7 +51,8 @@ def zoned(
         above = statement.line.number, own
         told = own == "duties" and by_heading and begins_as_duty(statement)
         listed = statement.listed or told
-        yield replace(statement, listed=listed), found, own, by_heading and listed
+        decided = by_heading and (listed or own == "requirements")
+        yield replace(statement, listed=listed), found, own, decided
 
 
 def parted(
@@ -82,7 +83,7 @@ def parted(
             field = whole.line.number, part
         else:
             zone = part
-        statement = Statement(whole.text[begin:], whole.line, whole.start + begin, whole.listed)
+        statement = replace(whole, text=whole.text[begin:], start=whole.start + begin)
         yield statement, shifted(all_cues, begin), None if ended else part
 
 

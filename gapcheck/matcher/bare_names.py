@@ -1,0 +1,26 @@
+"""Guarded names that stand as an item of a list, which the posting's asking for them proves."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from gapcheck.matcher.mentions import Mention
+from gapcheck.model import Skill
+
+BEFORE = r"(?:^|[,;:(/|•]\s*|\b(?:in|using|with|on|via|and)\s+)"
+BEHIND = r"(?=\s*(?:[,;()/|•]|\.?\s*$|\.\s|and\b|&))"
+
+
+def bare_names(skill: Skill, mentions: Iterable[Mention]) -> Iterator[tuple[Mention, str]]:
+    """Yield the lines in which a guarded name of `skill` stands as an item, with the name.
+
+    "Epic (inpatient), Pyxis" says too little to know Epic by, yet it is what was asked for. A
+    name counts in its very case, and only if it has a capital.
+    """
+    names = [n for n in dict.fromkeys((*skill.exact, *skill.guarded)) if n != n.lower()]
+    if not names:
+        return
+    item = re.compile(rf"{BEFORE}(?P<name>{'|'.join(map(re.escape, names))}){BEHIND}")
+    for mention in mentions:
+        found = item.search(mention.line.text)
+        if found and not mention.denies(found.start("name")):
+            yield mention, found["name"]
