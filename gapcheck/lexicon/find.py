@@ -164,7 +164,8 @@ def is_within_any(phrases: Sequence[str], hit: Hit, text: str) -> bool:
     folded = text.casefold()
     for phrase in map(str.casefold, phrases):
         at = folded.find(phrase, max(0, hit.start - len(phrase)), hit.end + len(phrase))
-        if 0 <= at <= hit.start and at + len(phrase) >= hit.end:
+        end = at + len(phrase)
+        if 0 <= at <= hit.start and end >= hit.end and not folded[end : end + 1].isalnum():
             return True
     return False
 

@@ -32,7 +32,9 @@ WHEN = re.compile(r"(?i)\b(?:within|in|over|during) the (?:past|last|previous)\s
 # What one teaches is no degree to hold ("teach to A level").
 TAUGHT = re.compile(r"(?i)\b(?:teach|teaching|taught|tutor|tutoring|offer)\b[^,;.]{0,40}$")
 # Nor is what follows one of these ("the GCSE specification").
-COURSE = re.compile(r"(?i)\s+(?:specifications?|syllabus|curricul\w+|exams?|classes|pupils|students)\b")
+COURSE = re.compile(
+    r"(?i)\s+(?:specifications?|syllabus|curricul\w+|exams?|classes|pupils|students)\b"
+)
 FEWEST = 2  # words between two spans of years that are not one
 OR_ELSE = re.compile(r"\bor\s+(?:an?\s+)?$")
 IN_FIELD = re.compile(r"[\w\s']{0,12}\b(?:in|of)\b")

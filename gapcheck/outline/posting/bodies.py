@@ -16,7 +16,7 @@ IN_LIST = re.compile(
 )
 WITHIN_LIST = re.compile(
     r"\s*(?:(?:our|the|other|internal)\s+)?"
-    r"(?:[\w-]+(?: [\w-]+){0,2}\s*(?:,|/|&|\band\b|\bor\b)[\s,]*(?:and |or )?)*"
+    r"(?:[\w-]+(?: [\w-]+){0,2}\s*(?:,|/|&|\band\b|\bor\b)[\s,]*(?:and |or )?(?:the )?)*"
 )
 
 

@@ -14,6 +14,9 @@ MOST_TITLE_WORDS = 12
 BODY = re.compile(
     r"(?i)^(?:state|city|county|town|department|ministry|office|division|bureau) of\b"
 )
+LEADER = re.compile(
+    r"(?i)^(?:(?:deputy|assistant|vice) )?(?:head|director|dean|principal|manager)\b"
+)
 WANTED = re.compile(r"(?i)(?<=\w)\s+(?:wanted|needed|required|sought)\W*$")
 
 
@@ -48,7 +51,10 @@ def read_title(document: Document) -> str:
 
 def is_body(line: str) -> bool:
     """Tell whether a line is only the name of who offers the post."""
-    return bool(BODY.match(line)) or is_employer(re.sub(r"\s*\([^)]*\)\W*$", "", line))
+    name = re.sub(r"\s*\([^)]*\)\W*$", "", line)
+    last = name.rpartition(" ")[2]
+    named = bool(patterns()["company_words"][0].fullmatch(last)) and is_employer(name)
+    return bool(BODY.match(line)) or (named and not LEADER.match(line))
 
 
 def labelled_title(line: str) -> str:

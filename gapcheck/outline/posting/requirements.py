@@ -36,6 +36,7 @@ from gapcheck.outline.posting.sentence import Sentence, requirement
 from gapcheck.outline.posting.stretches import Item
 
 ASKING = ("duties", "requirements", "personal", "nice")
+ASIDE = re.compile(r"\s*\([^()]*\)")
 SURROUNDINGS = re.compile(r"\s(?:in|at|for|during|from|among|between)\s")
 
 
@@ -110,8 +111,19 @@ def without_parts(sentence: Sentence, read: Sequence[Requirement], keep: Sequenc
 
 
 def spans_of(sentence: Sentence, read: Sequence[Requirement]) -> list[tuple[int, int]]:
-    """Return where in a sentence the words of requirements read from it stand."""
-    return [(start, start + len(r.text)) for r in read for start in [sentence.text.find(r.text)]]
+    """Return where in a sentence the words of requirements read from it stand.
+
+    What follows a degree or a condition in brackets is of it ("registration (NMC or HCPC)").
+    """
+    spans = [(start, start + len(r.text)) for r in read for start in [sentence.text.find(r.text)]]
+    asides = [
+        ASIDE.match(sentence.text, end) if need.kind in ("degree", "condition") else None
+        for need, (_, end) in zip(read, spans, strict=True)
+    ]
+    return [
+        (start, aside.end() if aside else end)
+        for (start, end), aside in zip(spans, asides, strict=True)
+    ]
 
 
 def things(

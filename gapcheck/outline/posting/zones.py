@@ -1,8 +1,10 @@
 """The parts of a posting: from its headings, and where there are none, from its sentences."""
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from gapcheck.cues import Cue
 from gapcheck.outline.posting.cues import of_table
@@ -67,8 +69,10 @@ def parted(
     shouted = any(heading_of(s) and is_shouted(s) for s in statements)
     form, lists = form_lines(statements), openers(statements)
     field: tuple[int, Zone] = (0, "head")
-    for whole, all_cues in zip(statements, cues, strict=True):
-        opened = heading_of(whole) or ("head" if shouted and whole.text in unknown else None)
+    for n, (whole, all_cues) in enumerate(zip(statements, cues, strict=True)):
+        opened = heading_of(whole)
+        if shouted and not opened and whole.text in unknown:
+            opened = told_below(statements[n + 1 :], cues[n + 1 :], unknown)
         begun = opened or introduced(whole, all_cues, opens=whole.line.number in lists)
         if begun:
             zone, bulleted, ended = begun, False, False
@@ -87,8 +91,23 @@ def parted(
         yield statement, shifted(all_cues, begin), None if ended else part
 
 
+def told_below(
+    statements: Sequence[Statement], cues: Sequence[tuple[Cue, ...]], unknown: Container[str]
+) -> Zone:
+    """Return the part that most of what stands below an unknown heading tells of by its words."""
+    below = takewhile(
+        lambda pair: not heading_of(pair[0]) and pair[0].text not in unknown,
+        zip(statements, cues, strict=True),
+    )
+    votes = Counter(sentence_zone(found) for _, found in below)
+    best = max(votes, key=lambda zone: votes[zone], default=None)
+    return best or "head"
+
+
 def fills_line(statement: Statement, label: Zone | None, form: Container[int]) -> bool:
-    """Tell whether a label opens its part for its own line only, as in a form."""
+    """Tell whether a label opens its part for its own line only, as in a form or of a bullet."""
+    if label and statement.line.bullet:
+        return True
     short = len(statement.line.text.split()) <= LONGEST_FIELD
     return short and (label in FIELDS or (label is not None and statement.line.number in form))
 
