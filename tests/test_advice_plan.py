@@ -215,6 +215,21 @@ def test_how_to_apply_stands_first_and_what_they_want_to_read_before_all_rewrite
     assert [step.key for step in today].index(brief.key) < 3
 
 
+def test_what_they_want_to_read_is_told_where_nothing_is_shown() -> None:
+    told = "In your statement (no more than 300 words), tell us why you left your last post."
+    job = f"Requirements\n- Welding\n\nHow to apply\n{told} Please send it by 3 May.\n"
+    step = named(plan_of(job=job).today, "letter_brief")
+    assert "comes nearest" in step.how
+
+
+def test_no_word_list_is_said_to_lack_what_it_has() -> None:
+    job = "Requirements\n- Teaching phonics\n- Murals in old churches\n"
+    step = named(plan_of(job=job).today, "forks-musts")
+    assert [point.partition(":")[0] for point in step.points if "no word list" in point] == [
+        "“Murals in old churches”"
+    ]
+
+
 def test_a_letter_at_hand_is_held_against_what_they_want_to_read() -> None:
     told = "Please send a letter that tells us why you left your last post."
     letter = "Dear Ms Vale,\n\nI set titles in InDesign.\n\nRobin Example"

@@ -42,7 +42,7 @@ def forks(case: Case) -> Iterator[Ranked]:
 
 def together(matches: Sequence[Match], case: Case) -> Step:
     """Return one step for all to which the same three ways apply, with a line for the first."""
-    worded = [match for match in matches if case.nature(match) in ("deed", "phrase")]
+    worded = [match for match in matches if is_unknown(match, case)]
     known = [match for match in matches if match not in worded]
     points = [hint(match, case) for match in known[:MOST_APART]]
     for part, others in (("others", known[MOST_APART:]), ("phrases", worded)):
@@ -67,9 +67,15 @@ def together(matches: Sequence[Match], case: Case) -> Step:
 def hint(match: Match, case: Case) -> str:
     """Return what helps with one thing: its other names, what is near it, what it would take."""
     asked, nature = case.either(match), case.nature(match)
-    if nature != "skill":
+    if nature not in ("skill", "deed", "phrase"):
         return say("forks", "hint", nature, asked=asked)
     return " ".join([say("forks", "hint", "skill", asked=asked), *about_skill(match, case)])
+
+
+def is_unknown(match: Match, case: Case) -> bool:
+    """Tell whether words are asked for that no lexicon lists."""
+    listed_there = any(name in case.lexicon.skills for name in match.requirement.skills)
+    return case.nature(match) in ("deed", "phrase") and not listed_there
 
 
 def about_skill(match: Match, case: Case) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gapcheck.advice.applying import asks_for_letter, briefs, ways_to_apply
 from gapcheck.advice.cases import Case, both_sides, listed
 from gapcheck.advice.evening import LATER, LETTER, LOOK, WAY, Ranked
-from gapcheck.advice.wording import step
+from gapcheck.advice.wording import say, step
 from gapcheck.checks.same_employer import roles_at
 from gapcheck.data import wording
 from gapcheck.model import Evidence, Match, Referee
@@ -18,7 +18,8 @@ def sending(case: Case) -> Iterator[Ranked]:
     ways = ways_to_apply(case.papers.job)[:MOST_WAYS]
     if ways:
         points = tuple(f"“{quote.text}”" for quote in ways)
-        yield WAY, step("way", "posting", ways, points=points)
+        lines = {quote.place.line: quote for quote in reversed(ways)}
+        yield WAY, step("way", "posting", tuple(reversed(lines.values())), points=points)
     yield from writing(case)
     yield from form(case)
     yield from referees(case)
@@ -32,11 +33,14 @@ def writing(case: Case) -> Iterator[Ranked]:
         if asked:
             yield LETTER, step("brief", "letter", asked, points=points)
         return
-    rank = LETTER if asks_for_letter(case.papers.job) else LATER
-    kind = "letter_brief" if asked else "letter" if rank == LETTER else "letter_unasked"
-    for match in best(case):
-        quotes = (*asked, *both_sides(match))
-        yield rank, step(kind, "write", quotes, points=points, best=match.requirement.text)
+    wanted, proof = asks_for_letter(case.papers.job), best(case)
+    kind = "letter_brief" if asked else "letter" if wanted else "letter_unasked"
+    if wanted or proof:
+        quotes = (*asked, *(quote for match in proof for quote in both_sides(match)))
+        told = [say("steps", "letter", "proof", best=m.requirement.text) for m in proof]
+        told.append(say("steps", "letter", "nearest"))
+        rank = LETTER if wanted else LATER
+        yield rank, step(kind, "write", quotes, points=points, proof=told[0])
 
 
 def best(case: Case) -> list[Match]:
