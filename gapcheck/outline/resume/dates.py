@@ -1,7 +1,7 @@
 """The periods that a line tells, in whatever form its writer chose."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -12,6 +12,8 @@ from gapcheck.outline.resume.date_points import Point, full_year, lone_month, re
 
 PREFIXES = ("since", "from", "until", "expected")
 SCHOOL_YEAR = r"(?P<year{0}>(?:19|20)\d\d)/(?P<end{0}>\d\d)"
+FIGURE = re.compile(r"\d")
+REACH = 60  # characters from the first word of a period within which its first figure stands
 LONGEST = 60  # years between the two ends; more is no period of a working life
 
 
@@ -79,23 +81,26 @@ def read_periods(text: str) -> Iterator[Reading]:
 
 def read_period(text: str, start: int) -> Reading | None:
     """Return the period whose text begins at `start`, if one does."""
+    if not FIGURE.search(text, start, start + REACH):
+        return None
     within = text[start - 1 : start] in {".", "-", "’", "'"} and start > 0
     prefix = None if within else patterns()["prefix"].match(text, start)
     begin = prefix.end() if prefix else start
     role = str(prefix.lastgroup) if prefix else ""
+    points = tuple(read_points(text, begin))
     readings = chain(
-        read_range(text, start, begin),
-        read_open(text, start, begin, role),
-        read_single(text, start, begin, role),
+        read_range(text, start, begin, points),
+        read_open(text, start, points, role),
+        read_single(start, points, role),
     )
     return next(readings, None)
 
 
-def read_range(text: str, start: int, begin: int) -> Iterator[Reading]:
+def read_range(text: str, start: int, begin: int, points: Sequence[Point]) -> Iterator[Reading]:
     """Yield periods with two dates, or with a date and a word for "now"."""
     if years := patterns()["academic"].match(text, begin):
         yield from academic(start, years)
-    for left in read_points(text, begin):
+    for left in points:
         if to := patterns()["to"].match(text, left.end):
             yield from ended(text, start, left, to.end())
         if short := patterns()["years"].match(text, left.end):
@@ -150,9 +155,9 @@ def partial(text: str, start: int, lone: re.Match[str]) -> Iterator[Reading]:
                 yield Reading(Month(year, month), right.last, start, right.end)
 
 
-def read_open(text: str, start: int, begin: int, role: str) -> Iterator[Reading]:
+def read_open(text: str, start: int, points: Sequence[Point], role: str) -> Iterator[Reading]:
     """Yield periods that still run: "since 2019", "2019 onwards" and "2019 –" at the end."""
-    for left in read_points(text, begin):
+    for left in points:
         tails = (patterns()[name].match(text, left.end) for name in ("onwards", "open"))
         tail = next(filter(None, tails), None)
         if left.certain and (tail or role == "since"):
@@ -160,9 +165,9 @@ def read_open(text: str, start: int, begin: int, role: str) -> Iterator[Reading]
             yield Reading(left.first, None, start, end, current=True)
 
 
-def read_single(text: str, start: int, begin: int, role: str) -> Iterator[Reading]:
+def read_single(start: int, points: Sequence[Point], role: str) -> Iterator[Reading]:
     """Yield the period of one date, open at the side that "from" or "until" leaves open."""
-    for only in read_points(text, begin):
+    for only in points:
         if only.certain:
             first = None if role == "until" else only.first
             last = None if role == "from" else only.last

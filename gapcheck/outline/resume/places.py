@@ -35,8 +35,14 @@ def is_place(text: str) -> bool:
 def is_region(text: str) -> bool:
     """Return whether `text` is a state, region or country, which a town may stand before."""
     bare = POSTCODE.sub("", text).strip(" .")
-    names = (*wording("places")["regions"], *wording("places")["countries"])
-    return bare in wording("places")["codes"] or bare.casefold() in {n.casefold() for n in names}
+    return bare in wording("places")["codes"] or bare.casefold() in region_names()
+
+
+@cache
+def region_names() -> frozenset[str]:
+    """Return the names of states, regions and countries, without case."""
+    tables = ("regions", "countries")
+    return frozenset(name.casefold() for table in tables for name in wording("places")[table])
 
 
 def is_area(bare: str) -> bool:

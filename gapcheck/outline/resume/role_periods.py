@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from gapcheck.model import Month, Period
@@ -33,8 +34,13 @@ def period_of(heading: Sequence[Row], kind: str) -> Period | None:
 
 def is_validity(text: str, period: Period) -> bool:
     """Return whether a date is that to which a paper is good, not that on which it was earned."""
-    until = re.compile(rf"{words_of('validity')}\s*[:.]?\s*$", re.IGNORECASE)
-    return bool(until.search(text[: period.quote.place.start]))
+    return bool(until_pattern().search(text[: period.quote.place.start]))
+
+
+@cache
+def until_pattern() -> re.Pattern[str]:
+    """Return the pattern of the words before the day to which a paper is good."""
+    return re.compile(rf"{words_of('validity')}\s*[:.]?\s*$", re.IGNORECASE)
 
 
 def are_years_in_a_row(periods: Sequence[Period]) -> bool:

@@ -169,6 +169,11 @@ def is_body(rest: str, label: str) -> bool:
 def is_table_head(rest: str) -> bool:
     """Return whether a line holds only the names of a table's columns."""
     cells = [cell for cell in re.split(r"\t+|\s{2,}|\s*\|\s*", rest) if cell]
-    names = {*map(heading_key, labels()), *keys_of("inside")}
-    known = (all(heading_key(part) in names for part in cell.split("/")) for cell in cells)
+    known = (all(heading_key(part) in column_keys() for part in cell.split("/")) for cell in cells)
     return len(cells) > 1 and all(known)
+
+
+@cache
+def column_keys() -> frozenset[str]:
+    """Return the keys of the names that columns of a table of roles have."""
+    return frozenset(map(heading_key, labels())) | keys_of("inside")
