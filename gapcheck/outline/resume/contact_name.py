@@ -64,7 +64,7 @@ def rating(candidate: Candidate, email: str) -> int:
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the bounds of a segment without degrees and "CV of"."""
+    """Return the bounds of a segment without degrees, "CV of" and "(they/them)"."""
     found = text[start:end]
     for paper in wording("headings")["papers"]["names"]:
         found = re.sub(
@@ -72,7 +72,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             "",
             found,
         )
-    found = re.split(r",", found)[0].strip(" .:–-")
+    found = re.sub(r"\s*\([^()]*\)\s*$", "", re.split(r",", found)[0]).strip(" .:–-")
     words = found.split()
     credentials = wording("contact")["credentials"]["names"]
     while len(words) > 2 and words[-1] in credentials:  # noqa: PLR2004

@@ -34,7 +34,7 @@ ONE_LINE: tuple[SectionKind, ...] = (
 LABELLED: tuple[SectionKind, ...] = ("skills", "projects")
 ROLES: tuple[SectionKind, ...] = ("experience", "projects", "education", "volunteering")
 MOST_WORDS = 6
-SHORT_FORM = 4  # letters
+SHORT_FORM = 5  # letters
 
 
 @dataclass(frozen=True, slots=True)

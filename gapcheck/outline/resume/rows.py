@@ -37,7 +37,8 @@ CLIENTS = re.compile(r"(?<=[^\W\d_])[.,;]?\s+(?:[Cc]lients?|[Cc]ustomers?)(?: in
 NUMBERED = re.compile(r"^\W*\d{1,2}[.)]\s+(?=[^\W\d])")
 LEADERS = re.compile(r"\.{3,}|_{3,}|(?:\. ){3,}")
 JOINED = re.compile(r"(?<=\s\s)\s*(?:&|\+|,|and|und|et|y|e|en|och|og)\s*(?=\s\s)", re.IGNORECASE)
-EMPTY = re.compile(r"[(\[]\s*[-–—,;:.]*\s*[)\]]")
+# Brackets in which nothing is left but marks, and figures beside a date that was taken out.
+EMPTY = re.compile(r"[(\[](?:\s*[-–—,;:.]*\s*|[\s\d%.,;:+–-]*\s{2}[\s\d%.,;:+–-]*)[)\]]")
 EDGES = " \t,;:|•·●▪–—―-/"
 
 
