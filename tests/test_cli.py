@@ -240,6 +240,7 @@ def test_a_weight_for_what_is_not_asked_is_told(
     assert "“weldng”" in near
     assert "“Welding”" in near
     assert far == "gapcheck.toml weighs “zither”, which was not found in this posting."
+    assert f"Note: {far}" in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from gapcheck.cli.files import read_file
 from gapcheck.cli.progress import said
 
@@ -46,4 +48,6 @@ def reviewed(  # noqa: PLR0913 - the papers, and the person's wishes
             settings=load_settings(SETTINGS),
             title=title,
         )
+    for limit in report.limits:
+        click.echo(f"Note: {limit}", err=True)
     return report, lexicon

@@ -6,7 +6,7 @@ import re
 # are what the Wingdings and Courier bullets of Word become as plain text.
 GLYPH = "[•◦‣⁃∙·●○◉■□▪▫◆◇◘▶►▸▹▷➢➣➤➔→⇒❖❑❒✓✔✗✦✧★☆⦁⚫»›\ue000-\uf8ff]"
 LETTER = r"\(?(?:[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Z])|\(?\d{1,2}\)\s+"
-DASH = r"\\?[-–—−*]{1,2}\s+|\+\s+(?=\D)"
+DASH = r"\\?[-–—−*]{1,2}\s+|\+\s+(?=\D)|[-–—](?=[A-ZÀ-Þ][a-zà-ÿ]+\s)"
 MARK = re.compile(rf"\s*(?:{GLYPH}+\s*|{DASH}|[oØ§vü]\s+(?=[A-Z\d])|{LETTER})")
 NUMBER = re.compile(r"\s*\d{1,2}\.\s+\S")
 

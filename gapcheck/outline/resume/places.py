@@ -7,6 +7,7 @@ from gapcheck.data import wording
 from gapcheck.outline.resume.words import score
 
 POSTCODE = re.compile(r"\s*\b(?:\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})\b\s*")
+WIDE_GAP = re.compile(r"\w\s{2,}\w")
 TOWN_AND_CODE = re.compile(r"^[^\W\d_][\w.'’ -]*[\s,]\s*\(?([A-Z]{2,3})\)?$")
 
 
@@ -20,7 +21,7 @@ def place_names() -> frozenset[str]:
 def is_place(text: str) -> bool:
     """Return whether `text` is a place: known by name, or by its state, region or country."""
     bare = POSTCODE.sub(" ", text).strip(" ()[].,;|•·")
-    if not bare or len(bare) > 60 or "@" in bare:  # noqa: PLR2004 - longer is a sentence
+    if not bare or len(bare) > 60 or "@" in bare or WIDE_GAP.search(text.strip()):  # noqa: PLR2004 - longer is a sentence
         return False
     if bare.casefold() in place_names() or is_region(bare) or is_area(bare):
         return True

@@ -105,7 +105,10 @@ def tells(text: str) -> bool:
 def starts_telling(text: str) -> bool:
     """Return whether the first word is a verb in the past, or others with which people tell."""
     first = re.match(r"[\w'’-]+", text.casefold())
-    return bool(first and first[0] in past_verbs()) or text.casefold().startswith(openings())
+    if first and first[0] in past_verbs():
+        return True
+    named = score("titles", re.split(r",|\s{2,}", text)[0]) == SURE
+    return text.casefold().startswith(openings()) and not named
 
 
 def is_prose(text: str) -> bool:
