@@ -80,7 +80,10 @@ def speaks_of_itself(statement: Statement, cues: tuple[Cue, ...], company: str) 
     first = statement.text.partition(" ")[0].casefold()
     thing = first == "our" and statement.listed and not statement.text.endswith(".")
     named = company and statement.text.removeprefix("The ").startswith(f"{company} ")
-    told = any(cue.start == 0 for cue in of_table(cues, "employer"))
+    told = any(
+        cue.start == 0 or (cue.kind == "joining" and cue.start <= EARLY + EARLY)
+        for cue in of_table(cues, "employer")
+    )
     return (
         (first in EMPLOYER or bool(named) or told)
         and not thing
