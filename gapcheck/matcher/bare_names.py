@@ -13,10 +13,10 @@ BEHIND = r"(?=\s*(?:[,;()/|•]|\.?\s*$|\.\s|and\b|&))"
 def bare_names(skill: Skill, mentions: Iterable[Mention]) -> Iterator[tuple[Mention, str]]:
     """Yield the lines in which a guarded name of `skill` stands as an item, with the name.
 
-    "Epic (inpatient), Pyxis" says too little to know Epic by, yet it is what was asked for. A
-    name counts in its very case, and only if it has a capital.
+    "Epic (inpatient), Pyxis" says too little to know Epic by, yet it is what was asked for. Only
+    names that the lexicon has in their very case count so, and in that.
     """
-    names = [n for n in dict.fromkeys((*skill.exact, *skill.guarded)) if n != n.lower()]
+    names = [name for name in skill.exact if name in skill.guarded and name != name.lower()]
     if not names:
         return
     item = re.compile(rf"{BEFORE}(?P<name>{'|'.join(map(re.escape, names))}){BEHIND}")
