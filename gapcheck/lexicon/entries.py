@@ -26,13 +26,16 @@ class Entry:
 
 
 def extended(before: Skill | None, skill: Skill) -> Skill:
-    """Return `skill`, added to the one of its name before it where it says that it extends it."""
+    """Return `skill`, added to the one of its name before it where it says that it extends it.
+
+    What comes of it `extends` as well: a person has had a hand in it.
+    """
     if before is None or not skill.extends:
         return skill
     lists: dict[str, Any] = {
         key: tuple(dict.fromkeys((*getattr(before, key), *getattr(skill, key)))) for key in LISTS
     }
-    return replace(before, **lists)
+    return replace(before, extends=True, **lists)
 
 
 def lines_of(text: str) -> dict[str, int]:

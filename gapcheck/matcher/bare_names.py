@@ -14,10 +14,11 @@ def bare_names(skill: Skill, mentions: Iterable[Mention]) -> Iterator[tuple[Ment
     """Yield the lines in which a guarded name of `skill` stands as an item, with the name.
 
     "Epic (inpatient), Pyxis" says too little to know Epic by, yet it is what was asked for. Only
-    names that the lexicon has in their very case count so, and in that.
+    names that the lexicon has in their very case count so, and in that; never where a person has
+    set the guards of the skill anew.
     """
     names = [name for name in skill.exact if name in skill.guarded and name != name.lower()]
-    if not names:
+    if not names or skill.extends:
         return
     item = re.compile(rf"{BEFORE}(?P<name>{'|'.join(map(re.escape, names))}){BEHIND}")
     for mention in mentions:
