@@ -108,6 +108,8 @@ def read_label(text: str, periods: Sequence[Period]) -> tuple[str, int]:
         return "", 0
     if not known and names(match[1], text[match.end() :], periods):
         return "", 0
+    if is_stage(match[1]) and score("degrees", text[match.end() :]):
+        return "", match.end()
     return known or "other", match.end() if known else 0
 
 
@@ -115,9 +117,14 @@ def names(label: str, rest: str, periods: Sequence[Period]) -> bool:
     """Return whether "label: rest" names a role with its employer or its period."""
     if SURE in {score("titles", label), score("degrees", label), score("schools", label)}:
         return True
-    if label.casefold() in wording("roles")["stages"] and score("schools", rest):
+    if is_stage(label) and score("schools", rest):
         return True
     return any(map(is_span, periods)) and score("titles", without_dates(rest, (), 0)) > 0
+
+
+def is_stage(label: str) -> bool:
+    """Return whether a label names a stage of school, such as "Secondary"."""
+    return label.casefold().strip() in wording("roles")["stages"]
 
 
 def begins(text: str, period: Period) -> bool:
