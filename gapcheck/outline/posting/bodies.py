@@ -10,6 +10,10 @@ from gapcheck.lexicon import Hit
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.words import key_of
 
+# Behind "leadership" one of these makes a quality of it, not those who lead.
+QUALITY = re.compile(
+    r"(?i)\s+(?:skills?|roles?|experience|positions?|training|development|qualit|style)"
+)
 NEXT = re.compile(r"[\s-]+")
 IN_LIST = re.compile(
     r"(?:[\s,/&-]+(?:and|or)?\s*(?!(?:for|of|in|to|with|at|by|from|including|that)\b)[\w-]+){1,5}\s*"
@@ -27,9 +31,12 @@ def names_body(hit: Hit, text: str, cues: tuple[Cue, ...]) -> bool:
     teams", but "Python and a team that cares").
     """
     bodies = of_table(cues, "body")
-    last = not text[hit.end :].strip()[:1].isalpha()
     brought = any(b.kind == "audience" and b.start < hit.start < b.end for b in bodies)
-    return (brought and last) or ends_in(hit, text, bodies) or works_with(hit, text, bodies)
+    return (
+        (brought and not QUALITY.match(text, hit.end))
+        or ends_in(hit, text, bodies)
+        or works_with(hit, text, bodies)
+    )
 
 
 def works_with(hit: Hit, text: str, bodies: Sequence[Cue]) -> bool:

@@ -16,6 +16,7 @@ LONGEST_PHRASE = 12
 # What follows one of these says more of the thing that stands before it.
 ADDITION = re.compile(r"(?<=\w)\s+(?:of|at|in|for|from|with|during|between)\s")
 GRADE = re.compile(r"[ABC][12]")  # of a language, by the Common European Framework
+SHORTEST_THING = 4  # letters of a small word
 SHORT_LINE = 8  # words
 LONG_LIST = 2  # commas, or one and the last "and"
 MARKS = re.compile(r",(?!\s+(?:and|or)\b)|\b(?:and|or)\b")
@@ -83,10 +84,11 @@ def is_lone_thing(word: str, sentence: Sentence) -> bool:
         tuple(wording("phrases")["qualities"])
     )
     named = word != word.lower() and not sentence.text.startswith(word)
-    quality = quality or GRADE.fullmatch(word) is not None
+    little = bool(GRADE.fullmatch(word)) or (word.islower() and len(word) < SHORTEST_THING)
     short = len(sentence.text.split()) <= SHORT_LINE
     listed = len(MARKS.findall(sentence.text)) >= LONG_LIST
-    return not quality and sentence.zone != "duties" and (named or short or listed)
+    thing = not quality and not little and sentence.zone != "duties"
+    return thing and (named or short or listed)
 
 
 @cache
