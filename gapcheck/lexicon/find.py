@@ -3,32 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from gapcheck.lexicon.compile import EXACT, GUARDED
 from gapcheck.lexicon.index import Lexicon
+from gapcheck.lexicon.proof import Hit, admitted, with_proof
 from gapcheck.words import Word, read_words
 
 SHORTEST_FIRST = 4
 SHORTEST_SECOND = 3
-CONTEXT_REACH = 120  # characters either side, about a clause or two
 ENOUGH_OF_A_FIELD = 3
-SOFT = "soft"
-YEAR_AFTER = re.compile(r"\s*'?\d\d")
 WITHIN_NAME = re.compile(r"[\s\-‐-―/&.'’+,()]*")
 BREAKS_NAME = re.compile(r"[.,()]\s|\s[-–—(]\s|,|\)\w|^\s*\(")
-BETWEEN_ITEMS = re.compile(r"\s*(?:[,;/|•·&(]|and\b|or\b|,\s*(?:and|or)\b|and/or\b)\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A skill found, by character offsets in the text; `sure` needs no neighbour for proof."""
-
-    skill: str
-    start: int
-    end: int
-    sure: bool = True
 
 
 def find_skills(text: str, lexicon: Lexicon) -> tuple[Hit, ...]:
@@ -135,73 +121,3 @@ def hits_of(
 def parts(gap: str) -> bool:
     """Tell whether what stands between two words keeps them from being one name."""
     return gap != " " and bool(BREAKS_NAME.search(gap) or not WITHIN_NAME.fullmatch(gap))
-
-
-def admitted(
-    hit: Hit, guards: int, words: Sequence[Word], text: str, lexicon: Lexicon
-) -> Hit | None:
-    """Return the hit of a name, unsure where it lacks proof, None where it is turned away."""
-    entry = lexicon.skill(hit.skill)
-    if entry.unless and is_within_any(entry.unless, hit, text):
-        return None
-    as_written = not guards & EXACT or text[hit.start : hit.end] in entry.exact
-    if guards & GUARDED and not as_written:
-        return None
-    if as_written and not guards & GUARDED:
-        return hit
-    near = {word.key for word in words if is_near(word, hit)}
-    return replace(hit, sure=lexicon.proves(hit.skill, near))
-
-
-def is_near(word: Word, hit: Hit) -> bool:
-    """Tell whether a word stands within reach of a hit, but not in it."""
-    inside = hit.start <= word.start < hit.end
-    return not inside and abs(word.start - hit.start) < CONTEXT_REACH
-
-
-def is_within_any(phrases: Sequence[str], hit: Hit, text: str) -> bool:
-    """Tell whether one of `phrases` stands in the text over the place of the hit."""
-    folded = text.casefold()
-    for phrase in map(str.casefold, phrases):
-        at = folded.find(phrase, max(0, hit.start - len(phrase)), hit.end + len(phrase))
-        end = at + len(phrase)
-        if 0 <= at <= hit.start and end >= hit.end and not folded[end : end + 1].isalnum():
-            return True
-    return False
-
-
-def with_proof(
-    hits: Sequence[Hit], text: str, lexicon: Lexicon, fields: frozenset[str]
-) -> tuple[Hit, ...]:
-    """Return the hits that are sure, alone on the line, of a known field, or beside one that is."""
-    alone = len(text.strip(" •·-–*"))
-    proven = {
-        n
-        for n, hit in enumerate(hits)
-        if hit.sure or hit.end - hit.start == alone or is_name_in(hit, text, lexicon, fields)
-    }
-    for order in (range(len(hits)), reversed(range(len(hits)))):
-        for n in order:
-            neighbours = (
-                m for m in (n - 1, n + 1) if m in proven and alike(hits[m], hits[n], lexicon)
-            )
-            if any(beside(hits[min(n, m)], hits[max(n, m)], text) for m in neighbours):
-                proven.add(n)
-    return tuple(hit for n, hit in enumerate(hits) if n in proven)
-
-
-def alike(proven: Hit, hit: Hit, lexicon: Lexicon) -> bool:
-    """Tell whether a name may prove its neighbour: "kind and reliable" is about no software."""
-    return SOFT not in {lexicon.skill(proven.skill).kind} - {lexicon.skill(hit.skill).kind}
-
-
-def is_name_in(hit: Hit, text: str, lexicon: Lexicon, fields: frozenset[str]) -> bool:
-    """Tell whether a guarded name is of a proven field and written as a name, not a season."""
-    named = hit.start > 0 and text[hit.start].isupper()
-    in_field = named and bool(fields) and lexicon.skill(hit.skill).field in fields
-    return in_field and not YEAR_AFTER.match(text, hit.end)
-
-
-def beside(first: Hit, second: Hit, text: str) -> bool:
-    """Tell whether two hits are neighbours in a list."""
-    return bool(BETWEEN_ITEMS.fullmatch(text[first.end : second.start]))
