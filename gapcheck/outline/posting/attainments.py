@@ -18,6 +18,7 @@ from gapcheck.outline.posting.years import read_years
 END = re.compile(
     r"[;.]|\((?!\s*(?i:hons|honours|or equivalent|or [\d,.]+ hours))"
     r"|,? (?i:and)(?: an?)? (?:current|valid|active|unrestricted)\b"
+    r"|,? (?i:and),? (?:you|at least|preferably|ideally|a (?:minimum|few|couple))\b"
 )
 # A few words in brackets right behind belong to what stands before ("BSc (Statistics)").
 ASIDE = re.compile(r"\s*\([A-Z][\w ,/&-]{1,60}\)")
@@ -29,8 +30,15 @@ LINK = re.compile(
 AGE = re.compile(r"(?i)['’]?s?\s*(?:of age|old)\b|\s+or (?:older|over|above)\b")
 # "Within the past five years" says when, not how long.
 WHEN = re.compile(r"(?i)\b(?:within|in|over|during) the (?:past|last|previous)\s+$")
+# "We have been remote for five years" is of the employer.
+THEIRS = re.compile(
+    r"(?i)\b(?:we|we['’]ve|our \w+)\b[^.;:]{0,40}\bfor (?:(?:over|more than|nearly|almost|about)\s+)?"
+    r"(?:the (?:past|last)\s+)?$"
+)
 # What one teaches is no degree to hold ("teach to A level").
 TAUGHT = re.compile(r"(?i)\b(?:teach|teaching|taught|tutor|tutoring|offer)\b[^,;.]{0,40}$")
+# How much of a thing is no degree either ("a high degree of care").
+MEASURE = re.compile(r"(?i)\b(?:high|low|great|large|certain|reasonable|some|fair|strong)(?:er|est)?\s+$")
 # Nor is what follows one of these ("the GCSE specification").
 COURSE = re.compile(
     r"(?i)\s+(?:specifications?|syllabus|curricul\w+|exams?|classes|pupils|students)\b"
@@ -69,8 +77,9 @@ def spans_of_years(sentence: Sentence) -> list[Cue]:
     spans: list[Cue] = []
     for cue in of_table(sentence.cues, "years"):
         between = sentence.text[spans[-1].end : cue.start] if spans else ""
-        whole = not AGE.match(sentence.text, cue.end) and not WHEN.search(
-            sentence.text[: cue.start]
+        before = sentence.text[: cue.start]
+        whole = not (
+            AGE.match(sentence.text, cue.end) or WHEN.search(before) or THEIRS.search(before)
         )
         if whole and (not spans or len(between.split()) > FEWEST):
             spans.append(cue)
@@ -99,6 +108,7 @@ def read_degrees(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
         if not any(h.start < c.end and c.start < h.end for h in held)
         and not TAUGHT.search(sentence.text, 0, c.start)
         and not COURSE.match(sentence.text, c.end)
+        and not MEASURE.search(sentence.text, 0, c.start)
     ]
     parts = alternatives(found, sentence.text)
     for part in parts:

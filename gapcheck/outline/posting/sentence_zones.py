@@ -62,6 +62,8 @@ def placed(zone: Zone, cues: tuple[Cue, ...], *, headed: bool) -> tuple[Zone, bo
     Before the first heading and in the blurb, cues decide only if no heading ever does.
     """
     own = sentence_zone(cues)
+    if of_table(cues, "closing") and zone != "about":
+        return ("apply", False)
     if zone in ("head", "about"):
         return (zone if headed else own or zone, False)
     if own in ELSEWHERE.get(zone, ("equal", "benefits")):

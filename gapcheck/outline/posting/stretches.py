@@ -10,7 +10,7 @@ from gapcheck.words import read_tokens
 
 JOINT = re.compile(
     r"\s*,\s*(?:and/or|and|or|as well as|&)\s+|\s*,(?!\d{3}\b)\s*"
-    r"|\s+(?:and/or|and|or|as well as|&|plus)\s+"
+    r"|\s+(?:and/or|and|or(?! more\b)|as well as|&|plus)\s+"
     r"|(?<=\w)\s*/\s*(?=\w)|\s\+\s"
 )
 
