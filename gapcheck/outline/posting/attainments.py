@@ -32,13 +32,15 @@ AGE = re.compile(r"(?i)['’]?s?\s*(?:of age|old)\b|\s+or (?:older|over|above)\b
 WHEN = re.compile(r"(?i)\b(?:within|in|over|during) the (?:past|last|previous)\s+$")
 # "We have been remote for five years" is of the employer.
 THEIRS = re.compile(
-    r"(?i)\b(?:we|we['’]ve|our \w+)\b[^.;:]{0,40}\bfor (?:(?:over|more than|nearly|almost|about)\s+)?"
-    r"(?:the (?:past|last)\s+)?$"
+    r"(?i)\b(?:we|we['’]ve|our \w+)\b[^.;:]{0,40}\bfor "
+    r"(?:(?:over|more than|nearly|almost|about)\s+)?(?:the (?:past|last)\s+)?$"
 )
 # What one teaches is no degree to hold ("teach to A level").
 TAUGHT = re.compile(r"(?i)\b(?:teach|teaching|taught|tutor|tutoring|offer)\b[^,;.]{0,40}$")
 # How much of a thing is no degree either ("a high degree of care").
-MEASURE = re.compile(r"(?i)\b(?:high|low|great|large|certain|reasonable|some|fair|strong)(?:er|est)?\s+$")
+MEASURE = re.compile(
+    r"(?i)\b(?:high|low|great|large|certain|reasonable|some|fair|strong)(?:er|est)?\s+$"
+)
 # Nor is what follows one of these ("the GCSE specification").
 COURSE = re.compile(
     r"(?i)\s+(?:specifications?|syllabus|curricul\w+|exams?|classes|pupils|students)\b"
