@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from gapcheck.outline.resume.listed import Look
 from gapcheck.outline.resume.places import is_place, is_town
 from gapcheck.outline.resume.split import (
     PAIR,
@@ -16,7 +17,7 @@ from gapcheck.outline.resume.split import (
     unknown_town,
     without_aside,
 )
-from gapcheck.outline.resume.words import JOB, STUDY, SURE, Look, Looks, score
+from gapcheck.outline.resume.words import JOB, STUDY, SURE, Looks, score
 
 
 class Parts(NamedTuple):

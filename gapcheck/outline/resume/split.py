@@ -2,10 +2,14 @@
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from gapcheck.data import wording
 from gapcheck.outline.resume.places import is_capitalised, is_place, is_region, is_town
-from gapcheck.outline.resume.words import SURE, Look, Looks, is_term, score
+from gapcheck.outline.resume.words import SURE, Looks, is_term, score
+
+if TYPE_CHECKING:
+    from gapcheck.outline.resume.listed import Look
 
 WIDE = re.compile(
     r"\t+|\s{2,}|\s*[|•·●▪‧∙¦]\s*|\s+[-–—―]+\s+|\s*[—―]\s*|\s+//\s+"

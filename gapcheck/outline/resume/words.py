@@ -2,13 +2,10 @@
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from gapcheck.data import wording
-
-Look = Literal[
-    "titles", "alone", "employers", "units", "degrees", "schools", "grades", "breaks", "not_breaks"
-]
+from gapcheck.outline.resume.listed import Look, listed
 
 
 class Looks(NamedTuple):
@@ -32,14 +29,6 @@ AFTER = re.compile(r"\s+(?:of|for|to|in|then|de|der|für|per|und|with|/|&|and)\s
 STEP = re.compile(r"\s+(?:[IVX]{1,4}|\d|(?i:grade|band|level|step)\s+\w{1,3})$")
 
 
-@cache
-def pattern_of(look: Look) -> re.Pattern[str]:
-    """Return the pattern that finds the words of a list as wholes, plurals among them."""
-    words = sorted(wording("roles")[look], key=len, reverse=True)
-    inner = "|".join(re.escape(word) for word in words)
-    return re.compile(rf"(?<![\w&])(?:{inner})(?P<plural>s|es)?(?![\w&])", re.IGNORECASE)
-
-
 def score(look: Look, text: str) -> int:
     """Return 2 if the main word of `text` is of the list, 1 if another word is, else 0.
 
@@ -47,10 +36,10 @@ def score(look: Look, text: str) -> int:
     title in the plural ("Finch Architects") is no main word.
     """
     bare = ASIDE.sub("", text).strip(" .,;:\"'“”")
-    hits = list(pattern_of(look).finditer(bare))
-    if look == "degrees" and hits and not hits[0].start():
+    hits = tuple(listed(look, bare))
+    if look == "degrees" and hits and not hits[0].start:
         return SURE
-    ends = {match.end() for match in hits if look != "titles" or not match["plural"]}
+    ends = {hit.end for hit in hits if look != "titles" or not hit.plural}
     heads = {len(bare), len(AFTER.sub("", bare)), len(STEP.sub("", bare))}
     return SURE if ends & heads else int(bool(hits))
 
@@ -60,12 +49,10 @@ def is_break(text: str) -> bool:
 
     "Carer for my father" does, though a carer is a title.
     """
-    told = pattern_of("breaks").search(text)
-    if told and told[0].casefold().endswith((" my", " our")):
+    told = next(listed("breaks", text), None)
+    if told and text[: told.end].casefold().endswith((" my", " our")):
         return True
-    return bool(told) and not (
-        pattern_of("not_breaks").search(text) or score("titles", text) == SURE
-    )
+    return bool(told) and not (any(listed("not_breaks", text)) or score("titles", text) == SURE)
 
 
 def is_term(text: str) -> bool:
