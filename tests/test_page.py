@@ -21,6 +21,7 @@ from report_example import maya
 
 from gapcheck.model import Report
 from gapcheck.report.as_html import as_html
+from gapcheck.report.as_index import Entry, Many, as_index, entry
 from gapcheck.report.visible import visible
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
@@ -138,6 +139,23 @@ def test_axe_reports_nothing_on_a_whole_page(
     page = visit(browser, tmp_path, report).page
     assert violations(page) == []
     page.context.close()
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+@pytest.mark.parametrize("many", ["resumes", "postings"])
+def test_axe_reports_nothing_on_the_index(
+    browser: Browser, tmp_path: Path, many: Many, size: dict[str, int]
+) -> None:
+    two = [entry(f"{name}.pdf", f"reports/{name}.pdf.html", brief()) for name in ("maya", "twin")]
+    failed = Entry("photo.png", problem="photo.png is a picture.", hint="Give a text.")
+    file = tmp_path / "index.html"
+    file.write_text(as_index([*two, failed], "job.txt", many), encoding="utf-8")
+    page = browser.new_page(viewport=size)
+    page.goto(file.as_uri())
+    assert page.locator("section").count() == 3
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == size["width"]
+    page.close()
 
 
 def test_axe_sees_what_is_wrong(browser: Browser, tmp_path: Path) -> None:

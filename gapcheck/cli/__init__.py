@@ -5,6 +5,7 @@ import sys
 import click
 
 from gapcheck import __version__
+from gapcheck.cli.batch import batch
 from gapcheck.cli.check import check
 from gapcheck.cli.checks import checks
 from gapcheck.cli.exits import EPILOG, could_not_check
@@ -52,5 +53,5 @@ def main() -> None:
     """  # noqa: D301 - click keeps the lines of a paragraph that begins with this very character
 
 
-for command in (check, explain, posting, checks, text, skills, lexicons):
+for command in (check, batch, explain, posting, checks, text, skills, lexicons):
     main.add_command(command)

@@ -10,7 +10,7 @@ import click
 
 from gapcheck.cli.exits import CHECKED, EPILOG, HELD
 from gapcheck.cli.files import deliver, read_file, refuse_overwriting
-from gapcheck.cli.options import extra_lexicons, one_of_several
+from gapcheck.cli.options import as_of, extra_lexicons, for_others, one_of_several
 from gapcheck.cli.rendering import FORMS, SUFFIXES, render
 from gapcheck.cli.reviewing import reviewed
 
@@ -46,17 +46,8 @@ CONDITIONS = ("missing-must", "not-shown-must", "failed-check")
     multiple=True,
     help="Exit with 1 when this holds; may be given more than once.",
 )
-@click.option(
-    "--date",
-    "today",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="Count roles that are still held up to this day (default: today).",
-)
-@click.option(
-    "--anonymous",
-    is_flag=True,
-    help="Replace name, contact, employers and schools, for showing the report to others.",
-)
+@as_of
+@for_others
 @click.option(
     "--since",
     "earlier",

@@ -19,3 +19,16 @@ one_of_several = click.option(
     metavar="WORDS",
     help="Of several postings in one file, the one with these words in its title.",
 )
+
+as_of = click.option(
+    "--date",
+    "today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="Count roles that are still held up to this day (default: today).",
+)
+
+for_others = click.option(
+    "--anonymous",
+    is_flag=True,
+    help="Replace name, contact, employers and schools, for showing the report to others.",
+)

@@ -1,6 +1,7 @@
 """Papers named on the command line, reviewed."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,9 +13,49 @@ from gapcheck.cli.progress import said
 
 if TYPE_CHECKING:
     from gapcheck.lexicon import Lexicon
-    from gapcheck.model import Report
+    from gapcheck.model import Month, Report
+    from gapcheck.settings import Settings
 
 SETTINGS = Path("gapcheck.toml")
+File = tuple[bytes, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewer:
+    """What stays the same from one review to the next; `today` ends the roles still held."""
+
+    lexicon: "Lexicon"
+    settings: "Settings"
+    today: "Month"
+    title: str
+
+    def review(self, resume: File, job: File, **others: File) -> "Report":
+        """Return the report on papers given as bytes and name; raise GapcheckError."""
+        from gapcheck.review import review  # noqa: PLC0415 - --help stays instant
+
+        return review(
+            resume,
+            job,
+            self.lexicon,
+            self.today,
+            **others,
+            settings=self.settings,
+            title=self.title,
+        )
+
+
+def reviewer(extra: Sequence[Path], day: date | None, title: str = "") -> Reviewer:
+    """Return a reviewer with the lexicons and the person's settings read.
+
+    `day` ends the roles that are still held, today where it is None; `title` chooses one posting of
+    several in a file.
+    """
+    from gapcheck.lexicon import load_lexicon  # noqa: PLC0415 - --help stays instant
+    from gapcheck.model import Month  # noqa: PLC0415 - the same
+    from gapcheck.settings import load_settings  # noqa: PLC0415 - the same
+
+    day = day or date.today()  # noqa: DTZ011 - the person's own day, in their own zone
+    return Reviewer(load_lexicon(extra), load_settings(SETTINGS), Month(day.year, day.month), title)
 
 
 def reviewed(  # noqa: PLR0913 - the papers, and the person's wishes
@@ -28,26 +69,12 @@ def reviewed(  # noqa: PLR0913 - the papers, and the person's wishes
 ) -> tuple["Report", "Lexicon"]:
     """Return the report on the files named, and the lexicon it was made with.
 
-    `others` holds the names of the further papers, None for those not given; `day` ends the roles
-    that are still held, today where it is None; `title` chooses one posting of several.
+    `others` holds the names of the further papers, None for those not given.
     """
-    from gapcheck.lexicon import load_lexicon  # noqa: PLC0415 - --help stays instant
-    from gapcheck.model import Month  # noqa: PLC0415 - the same
-    from gapcheck.review import review  # noqa: PLC0415 - the same
-    from gapcheck.settings import load_settings  # noqa: PLC0415 - the same
-
-    day = day or date.today()  # noqa: DTZ011 - the person's own day, in their own zone
     with said("Reading and comparing …"):
-        lexicon = load_lexicon(extra)
-        report = review(
-            read_file(resume),
-            read_file(job),
-            lexicon,
-            Month(day.year, day.month),
-            **{name: read_file(file) for name, file in others.items() if file},
-            settings=load_settings(SETTINGS),
-            title=title,
-        )
+        desk = reviewer(extra, day, title)
+        given = {name: read_file(file) for name, file in others.items() if file}
+        report = desk.review(read_file(resume), read_file(job), **given)
     for limit in report.limits:
         click.echo(f"Note: {limit}", err=True)
-    return report, lexicon
+    return report, desk.lexicon
