@@ -2,7 +2,7 @@
 
 from gapcheck.data import wording
 from gapcheck.outline.posting.cues import of_table
-from gapcheck.outline.posting.emptiness import is_empty, is_half
+from gapcheck.outline.posting.emptiness import is_empty, is_half, is_hollow
 from gapcheck.outline.posting.phrases import clause_words
 from gapcheck.outline.posting.sentence import Sentence
 from gapcheck.outline.posting.stretches import Item
@@ -36,4 +36,5 @@ def begins(at: int, text: str) -> bool:
 
 def is_object(item: Item, text: str) -> bool:
     """Tell whether an item names something that can be done something with."""
-    return not is_empty(text[item.start : item.end]) and not is_half(item, text)
+    empty = is_empty(text[item.start : item.end])
+    return not (empty or is_half(item, text) or is_hollow(item, text))

@@ -43,3 +43,15 @@ def is_half(item: Item, text: str) -> bool:
     lone = text[item.start : item.end]
     whole = " " in lone or lone.endswith(("s", "ing")) or not lone.islower()
     return not whole and bool(GOES_ON.match(text, item.end))
+
+
+def is_hollow(item: Item, text: str) -> bool:
+    """Tell whether an item ends before it comes to its thing.
+
+    "Design with an awareness and understanding of sizes" is about sizes, and "a highly efficient,
+    iterative process" about a process.
+    """
+    before, _, last = text[: item.end].rpartition(" ")
+    own = before.endswith((" a", " an")) and fold(last) in map(fold, wording("phrases")["hollow"])
+    very = before.rpartition(" ")[2] in wording("phrases")["very"]
+    return own or (very and text.startswith(",", item.end) and last.islower())

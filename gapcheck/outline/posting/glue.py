@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
+from gapcheck.data import wording
 from gapcheck.outline.posting.headings import heading_zone
 from gapcheck.outline.posting.verbs import verb_forms
 from gapcheck.words import fold
@@ -42,15 +44,33 @@ def in_word(
     ends = [seam.start() for seam in SEAM.finditer(text, start, word.end())] + [word.end()]
     for at in ends[:-1]:
         left = text[start:at]
-        if is_name(text[start : word.end()]):
+        whole = text[start : word.end()]
+        if is_name(whole) or text.count(whole) > 1:
             break
-        headed = heading_zone(left) or heading_zone(text[last:at])
+        headed = is_heading(left) or is_heading(text[last:at])
         if headed:
-            yield (start if heading_zone(left) else last), True
-        if left[0].islower() or left.endswith(")") or headed:
+            yield (start if is_heading(left) else last), True
+        if left[0].islower() or left.endswith(")") or headed or begins_item(text, at):
             yield at, True
             start = at
         elif is_name(left) and not any(is_name(text[start:end]) for end in ends if end > at):
             yield at, False
             start = at
         last = at
+
+
+def is_heading(word: str) -> bool:
+    """Tell whether a word in capitals is a heading."""
+    return word[0].isupper() and heading_zone(word) is not None
+
+
+def begins_item(text: str, at: int) -> bool:
+    """Tell whether a word with which items begin stands at a place of a text."""
+    word = WORD.match(text, at)
+    return word is not None and fold(word[0]) in first_words()
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """Return the folded words with which items of a list begin."""
+    return frozenset(map(fold, wording("phrases")["begins"]))

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from gapcheck.data import wording
 from gapcheck.model import Document
+from gapcheck.outline.posting.headings import heading_zone
 from gapcheck.outline.resume.places import is_place
 
 MOST_TITLE_WORDS = 12
@@ -25,7 +26,8 @@ def patterns() -> dict[str, list[re.Pattern[str]]]:
     """Return the patterns around the names of posts and companies."""
     data = wording("names")
     rows = {key: [row] if isinstance(row, str) else row for key, row in data["posting"].items()}
-    flags = dict.fromkeys(("company_cues", "employer_cues", "title_cues"), re.NOFLAG)
+    cased = ("company_cues", "employer_cues", "title_cues", "whole_name")
+    flags = dict.fromkeys(cased, re.NOFLAG)
     return {
         key: [
             re.compile(row.replace("NAME", data["name"]), flags.get(key, re.IGNORECASE))
@@ -78,7 +80,8 @@ def read_company(document: Document) -> str:
     ]
     title = read_title(document).casefold()
     above = [name for name in lines[:1] if is_employer(name)]
-    named = [*labelled, *above, *from_title(lines), *from_second_line(lines), *from_cues(lines)]
+    below = [*from_second_line(lines), *from_repeated(lines)]
+    named = [*labelled, *above, *from_title(lines), *below, *from_cues(lines)]
     named = [name for name in named if not title or title not in name.casefold()]
     longer = (n for n in named if is_employer(n) and n.startswith(f"{named[0]} "))
     return next(longer, next(iter(named), ""))
@@ -107,6 +110,14 @@ def from_second_line(lines: Sequence[str]) -> list[str]:
     known = is_employer(name) or (len(parts) > 1 and not no_company(name))
     placed = not is_place(name) and is_place(lines[1][len(name) :].strip(" ,"))
     return [name] if named and (known or placed) else []
+
+
+def from_repeated(lines: Sequence[str]) -> list[str]:
+    """Return the name that fills the second line and that the text below says again."""
+    name = lines[1] if len(lines) > 1 else ""
+    alone = bool(name) and patterns()["whole_name"][0].fullmatch(name) and not no_company(name)
+    said = any(re.search(rf"\b{re.escape(name)}\b", line) for line in lines[2:] if line != name)
+    return [name] if alone and said and not heading_zone(name) and not is_place(name) else []
 
 
 def is_employer(name: str) -> bool:

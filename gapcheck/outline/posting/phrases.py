@@ -6,10 +6,11 @@ from functools import cache
 from gapcheck.data import wording
 from gapcheck.model import RequirementKind
 from gapcheck.outline.posting.cues import of_table
-from gapcheck.outline.posting.emptiness import is_half
+from gapcheck.outline.posting.emptiness import is_half, is_hollow
 from gapcheck.outline.posting.headings import Zone
 from gapcheck.outline.posting.sentence import Sentence
 from gapcheck.outline.posting.stretches import Item
+from gapcheck.outline.resume.places import is_place
 from gapcheck.words import fold, read_tokens
 
 LONGEST_PHRASE = 12
@@ -39,7 +40,7 @@ def is_phrase(item: Item, sentence: Sentence) -> bool:
         return False
     if not asked_with_experience and named_by(text) in people_words():
         return False
-    if is_half(item, sentence.text):
+    if is_half(item, sentence.text) or is_hollow(item, sentence.text) or is_place(text):
         return False
     return len(text.split()) > 1 or asked_with_experience or is_lone_thing(text, sentence)
 

@@ -53,7 +53,8 @@ def zoned(
         above = statement.line.number, own
         told = own == "duties" and by_heading and begins_as_duty(statement)
         listed = statement.listed or told
-        decided = by_heading and (listed or own == "requirements")
+        asked = own == "requirements"
+        decided = (by_heading and (listed or asked)) or (asked and statement.line.bullet)
         yield replace(statement, listed=listed), found, own, decided
 
 
