@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -22,6 +22,7 @@ from report_example import maya
 from gapcheck.model import Report
 from gapcheck.report.as_html import as_html
 from gapcheck.report.as_index import Entry, Many, as_index, entry
+from gapcheck.report.as_short import as_short
 from gapcheck.report.visible import visible
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
@@ -155,6 +156,33 @@ def test_axe_reports_nothing_on_the_index(
     assert page.locator("section").count() == 3
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") == size["width"]
+    page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_axe_reports_nothing_on_one_sheet(
+    browser: Browser, tmp_path: Path, size: dict[str, int], scheme: Literal["light", "dark"]
+) -> None:
+    file = tmp_path / "short.html"
+    file.write_text(as_short(maya()), encoding="utf-8")
+    page = browser.new_page(viewport=size, color_scheme=scheme)
+    page.goto(file.as_uri())
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == size["width"]
+    page.close()
+
+
+@pytest.mark.parametrize("form", ["A4", "Letter"])
+def test_one_sheet_is_one_when_a_browser_prints_it(
+    browser: Browser, tmp_path: Path, form: str
+) -> None:
+    file = tmp_path / "short.html"
+    page = browser.new_page()
+    for report in (maya(), tomas()):
+        file.write_text(as_short(report), encoding="utf-8")
+        page.goto(file.as_uri())
+        assert len(list(PDFPage.get_pages(BytesIO(page.pdf(format=form))))) == 1
     page.close()
 
 

@@ -10,6 +10,7 @@ from hostile import attacks, poisoned
 from nurse_example import tomas
 from papers import report_on
 from report_example import maya
+from whole_reports import whole_report
 
 from gapcheck.cli import main
 from gapcheck.errors import GapcheckError
@@ -69,6 +70,17 @@ def test_what_is_folded_on_the_page_is_not_in_the_handout() -> None:
     assert step.title in words(pdf("maya"))
     assert step.how not in words(pdf("maya"))
     assert "Disagree?" not in words(pdf("maya"))
+
+
+@needs_weasyprint
+def test_a_heading_is_printed_only_with_something_below_it() -> None:
+    lines = {name: texts_of(as_pdf(whole_report(name))) for name in ("electrician", "nurse")}
+    assert "Checks" not in lines["electrician"]
+    assert "Checks" in lines["nurse"]
+
+
+def texts_of(data: bytes) -> list[str]:
+    return [line.text for line in read(data, "report.pdf").lines]
 
 
 @needs_weasyprint

@@ -10,7 +10,8 @@ import click
 from gapcheck.cli.batch_reports import INDEX, REPORTS, Batch, make_reports
 from gapcheck.cli.exits import CHECKED, COULD_NOT_CHECK, EPILOG
 from gapcheck.cli.files import deliver, read_file, refuse_overwriting
-from gapcheck.cli.options import as_of, extra_lexicons, for_others, one_of_several
+from gapcheck.cli.options import as_of, extra_lexicons, for_others, on_one_sheet, one_of_several
+from gapcheck.cli.rendering import refuse_short
 from gapcheck.cli.reviewing import File, reviewer
 from gapcheck.errors import GapcheckError
 
@@ -44,6 +45,7 @@ NOT_PAPERS = (".", "~$")
 @click.option("--open", "show", is_flag=True, help="Open the index in the browser.")
 @as_of
 @for_others
+@on_one_sheet
 @one_of_several
 @extra_lexicons
 def batch(  # noqa: PLR0913 - the command's options
@@ -56,6 +58,7 @@ def batch(  # noqa: PLR0913 - the command's options
     show: bool,
     today: datetime | None,
     anonymous: bool,
+    short: bool,
     title: str,
     extra: tuple[Path, ...],
 ) -> None:
@@ -66,11 +69,14 @@ def batch(  # noqa: PLR0913 - the command's options
     """
     from gapcheck.report.as_index import as_index  # noqa: PLC0415 - --help stays instant
 
+    refuse_short(form, short=short)
     folder, one, many = the_folder(resumes, jobs)
     target = Path(output)
     refuse_target(target, folder, one, replace=replace)
     papers = papers_of(folder)
-    work = Batch(reviewer(extra, today, title), readable(one), many, form, anonymous)
+    work = Batch(
+        reviewer(extra, today, title), readable(one), many, form, anonymous=anonymous, short=short
+    )
     make(target / REPORTS)
     entries = make_reports(work, papers, target)
     index = target / INDEX

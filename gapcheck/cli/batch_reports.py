@@ -34,6 +34,7 @@ class Batch:
     many: "Many"
     form: str
     anonymous: bool
+    short: bool
 
     def report(self, paper: Path) -> "Report":
         """Return the report on one of the many papers and the shared one."""
@@ -73,7 +74,7 @@ def made(batch: Batch, paper: Path, name: str, target: Path) -> "Entry":
     file = f"{name}.{SUFFIX.get(batch.form, batch.form)}"
     try:
         report = batch.report(paper)
-        deliver(render(report, batch.form, ()), str(target / REPORTS / file))
+        deliver(render(report, batch.form, short=batch.short), str(target / REPORTS / file))
     except GapcheckError as error:
         tell(paper.name, error)
         return Entry(name, problem=error.message.replace(paper.name, name), hint=error.hint)

@@ -10,14 +10,15 @@ import click
 
 from gapcheck.cli.exits import CHECKED, EPILOG, HELD
 from gapcheck.cli.files import deliver, read_file, refuse_overwriting
-from gapcheck.cli.options import as_of, extra_lexicons, for_others, one_of_several
-from gapcheck.cli.rendering import FORMS, SUFFIXES, render
+from gapcheck.cli.options import as_of, extra_lexicons, for_others, on_one_sheet, one_of_several
+from gapcheck.cli.rendering import FORMS, SUFFIXES, refuse_short, render
 from gapcheck.cli.reviewing import reviewed
 
 if TYPE_CHECKING:
     from gapcheck.model import Report
 
 DEFAULTS = {"html": "gap-report.html", "pdf": "gap-report.pdf"}
+SHORT = {"html": "gap-report-short.html", "pdf": "gap-report-short.pdf"}
 CONDITIONS = ("missing-must", "not-shown-must", "failed-check")
 
 
@@ -48,6 +49,7 @@ CONDITIONS = ("missing-must", "not-shown-must", "failed-check")
 )
 @as_of
 @for_others
+@on_one_sheet
 @click.option(
     "--since",
     "earlier",
@@ -69,6 +71,7 @@ def check(  # noqa: PLR0913 - the command's options
     fail_on: Sequence[str],
     today: datetime | None,
     anonymous: bool,
+    short: bool,
     earlier: str | None,
     title: str,
     extra: tuple[Path, ...],
@@ -78,7 +81,8 @@ def check(  # noqa: PLR0913 - the command's options
     Files may be PDF, DOCX, ODT, RTF, HTML, Markdown or text; - reads standard input.
     """
     form = form or SUFFIXES.get(Path(output or "gap-report.html").suffix.lower(), "html")
-    output = output or DEFAULTS.get(form, "-")
+    refuse_short(form, short=short)
+    output = output or (SHORT if short else DEFAULTS).get(form, "-")
     others = {"letter": letter, "references": references, "linkedin": linkedin}
     own = (resume, job, *(file or "" for file in (*others.values(), earlier)))
     refuse_overwriting(output, own)
@@ -86,7 +90,10 @@ def check(  # noqa: PLR0913 - the command's options
     report = compared(report, earlier) if earlier else report
     report = without_identity(report) if anonymous else report
     written = render(
-        report, form, () if anonymous else (resume, job, *filter(None, others.values()))
+        report,
+        form,
+        () if anonymous else (resume, job, *filter(None, others.values())),
+        short=short,
     )
     deliver(written, output)
     if output != "-":

@@ -32,3 +32,9 @@ for_others = click.option(
     is_flag=True,
     help="Replace name, contact, employers and schools, for showing the report to others.",
 )
+
+on_one_sheet = click.option(
+    "--short",
+    is_flag=True,
+    help="One sheet to print: what is asked, what to mend, what to do tonight (html, pdf).",
+)

@@ -5,11 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+import click
+
 if TYPE_CHECKING:
     from gapcheck.model import Report
     from gapcheck.report.sarif_places import Source
 
 FORMS = ("html", "json", "md", "pdf", "sarif", "text")
+SHEETS = ("html", "pdf")
 SUFFIXES = {
     ".html": "html",
     ".htm": "html",
@@ -22,8 +25,15 @@ SUFFIXES = {
 TEXT_KINDS = frozenset({"text", "markdown"})
 
 
-def render(report: "Report", form: str, files: Sequence[str]) -> str | bytes:
-    """Return the report in one form; `files` are the papers as they were named."""
+def render(
+    report: "Report", form: str, files: Sequence[str] = (), *, short: bool = False
+) -> str | bytes:
+    """Return the report in one form; `files` are the papers as they were named.
+
+    `short` leaves what has room on one sheet, in the forms that are sheets.
+    """
+    if short and form in SHEETS:
+        return sheet(report, form)
     match form:
         case "html":
             from gapcheck.report.as_html import as_html as write  # noqa: PLC0415 - --help stays instant
@@ -42,6 +52,20 @@ def render(report: "Report", form: str, files: Sequence[str]) -> str | bytes:
         case _:
             from gapcheck.report.as_text import as_text as write  # noqa: PLC0415 - the same
     return write(report)
+
+
+def refuse_short(form: str, *, short: bool) -> None:
+    """Raise UsageError where one sheet is asked for in a form that has no sheets."""
+    if short and form not in SHEETS:
+        raise click.UsageError(f"--short is for {' and '.join(SHEETS)}, not for {form}.")
+
+
+def sheet(report: "Report", form: str) -> str | bytes:
+    """Return the report on one sheet, as a page or as a PDF."""
+    from gapcheck.report.as_pdf import as_pdf  # noqa: PLC0415 - --help stays instant
+    from gapcheck.report.as_short import as_short  # noqa: PLC0415 - the same
+
+    return as_pdf(report, as_short) if form == "pdf" else as_short(report)
 
 
 def sources(report: "Report", files: Sequence[str]) -> dict[str, "Source"]:

@@ -1,6 +1,7 @@
 """The report as a PDF: the handout that the page prints, made by WeasyPrint."""
 
 import re
+from collections.abc import Callable
 from contextlib import redirect_stdout
 from importlib import import_module
 from io import StringIO
@@ -17,13 +18,13 @@ RULE = re.compile(r"\.(?P<name>fill|ring|dashed|faint|cut) \{ (?P<style>[^}]*) \
 CLASSES = re.compile(r'class="(?P<names>[a-z ]+)"')
 
 
-def as_pdf(report: Report) -> bytes:
-    """Return the report as a PDF: the same report, the same bytes on the same machine.
+def as_pdf(report: Report, page: Callable[[Report], str] = as_html) -> bytes:
+    """Return what `page` makes of the report as a PDF: the same bytes on the same machine.
 
     Raises GapcheckError where WeasyPrint or what it needs of the system is not installed.
     """
-    page = handout(as_html(report))
-    return bytes(weasyprint().HTML(string=page, url_fetcher=refuse).write_pdf(pdf_tags=True))
+    text = handout(page(report))
+    return bytes(weasyprint().HTML(string=text, url_fetcher=refuse).write_pdf(pdf_tags=True))
 
 
 def weasyprint() -> Any:  # noqa: ANN401 - a module, which no type tells apart

@@ -25,13 +25,18 @@ class Share:
 
 def shares(count: Count, rows: tuple[Row, ...]) -> tuple[Share, ...]:
     """Return the parts of a count, each with the names of what is open, in the posting's order."""
+    these = of_count(count, rows)
+    return tuple(share(status, number, these) for status, number in count.by_status)
+
+
+def of_count(count: Count, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return the rows that a count counts, in their order."""
     best = counted([row.match for row in rows])
-    these = tuple(
+    return tuple(
         row
         for row in rows
         if row.match in best and row.match.requirement.priority == count.priority
     )
-    return tuple(share(status, number, these) for status, number in count.by_status)
 
 
 def share(status: Status, number: int, rows: tuple[Row, ...]) -> Share:
