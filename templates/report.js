@@ -26,7 +26,6 @@
   const filter = () => {
     const priority = one("#by-priority").value, status = one("#by-status").value;
     const fits = (row) => !status || (status === "open" ? row.dataset.status !== "shown" : row.dataset.status === status);
-    let number = 0;
     for (const group of all("#requirements tbody")) {
       let here = 0;
       for (const row of all("tr[data-status]", group)) {
@@ -34,10 +33,13 @@
         if (!row.hidden) here += 1;
       }
       group.hidden = here === 0;
-      number += here;
     }
     const said = one(".filters [role=status]");
-    said.textContent = number === 1 ? said.dataset.one : said.dataset.many.replace("{n}", number);
+    const counted = Object.entries(said.dataset).map(([kind, forms]) => {
+      const number = all(`#requirements tr[data-counts=${kind}]:not([hidden])`).length;
+      return number ? forms.split("|")[number === 1 ? 0 : 1].replace("{n}", number) : "";
+    });
+    said.textContent = counted.filter(Boolean).join(", ") || said.dataset.requirement.split("|")[1].replace("{n}", 0);
   };
   if (one("#requirements table")) {
     form.hidden = false;

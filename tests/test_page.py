@@ -252,13 +252,14 @@ def test_filters_narrow_the_table_and_say_so(
 ) -> None:
     page = visit(browser, tmp_path, maya(), viewport=size).page
     said = page.locator("#requirements [role=status]")
-    assert said.inner_text() == "20 requirements"
+    assert said.inner_text() == "18 requirements, 1 alternative, 1 way of working"
     page.select_option("#by-priority", "must")
     page.select_option("#by-status", "implied")
     assert rows_seen(page) == ["image editing", "image upscaling"]
     assert said.inner_text() == "2 requirements"
     page.select_option("#by-status", "missing")
     assert rows_seen(page) == ["colour management for print", "Figma"]
+    assert said.inner_text() == "1 requirement, 1 alternative"
     page.select_option("#by-priority", "asked")
     page.select_option("#by-status", "open")
     assert rows_seen(page) == ["Present your work to clients"]

@@ -7,6 +7,7 @@ from gapcheck.checks.past_tense import first_word
 from gapcheck.checks.quoting import sentences_of
 from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon, find_skills
+from gapcheck.matcher.tally import counted
 from gapcheck.model import Evidence, Finding, Letter, Match, Requirement
 from gapcheck.outline.resume.words import past_verbs
 from gapcheck.words import fold, read_words
@@ -21,13 +22,14 @@ def letter_answers_top_needs(
     letter: Letter, matches: tuple[Match, ...], lexicon: Lexicon
 ) -> Iterator[Finding]:
     """The letter is the place to connect your strongest proof with what they ask first."""
-    musts = [m for m in matches if is_top(m.requirement) and not of_years(m.requirement, matches)]
+    needs = [m for m in counted(matches) if is_top(m.requirement)]
+    musts = [m for m in needs if not of_years(m.requirement, matches)]
     untouched = [m for m in musts if not touches(letter, m, lexicon)]
     unsaid = [m for m in untouched if m.evidence and m.evidence[0].how in NAMED]
     touched = len(musts) - len(untouched)
     if touched < len(musts) * ENOUGH and unsaid:
         yield Finding(
-            f"The letter touches {touched} of {len(musts)} must-haves.",
+            f"The letter touches {touched} of {len(musts)} must-haves that a letter can speak to.",
             f"{what_is_there(unsaid)}: say one or two of them. {starts(unsaid)}".strip(),
             tuple(dict.fromkeys(m.evidence[0].quote for m in strongest(unsaid)))[:STARTS],
         )

@@ -130,7 +130,7 @@ def need_row(row: Row, words: Words, labels: dict[str, str]) -> tuple["Text", "T
     """Return a requirement that is not shown: its weight, the reason and both places."""
     need, status = row.match.requirement, row.match.status
     places = [row.asked, *(piece.excerpt for piece in (*row.proofs, *row.close)[:1])]
-    label = f" ({labels[need.priority]}): "
+    label = f" ({', or '.join((labels[need.priority], *row.others))}): "
     where = " · ".join(words.place(place) for place in places)
     return sign(row, words), text(
         (need.text, "bold"), (label, COLOUR[status]), row.match.why, " ", (where, "dim")
@@ -151,9 +151,8 @@ def sign(row: Row, words: Words) -> "Text":
 
 
 def is_open(row: Row, status: Status) -> bool:
-    """Return whether a row belongs under the heading of an open status."""
-    need = row.match.requirement
-    return row.match.status == status and not row.enough and need.kind != "soft"
+    """Return whether a row is counted under an open status; its alternatives stand beside it."""
+    return row.counted and row.match.status == status
 
 
 def heading(words: str) -> "Text":

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from gapcheck.matcher.tally import counted
 from gapcheck.model import Priority, Status
 from gapcheck.report.requirements import Row
 from gapcheck.report.verdict import Count
@@ -31,11 +30,8 @@ def shares(count: Count, rows: tuple[Row, ...]) -> tuple[Share, ...]:
 
 def of_count(count: Count, rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """Return the rows that a count counts, in their order."""
-    best = counted([row.match for row in rows])
     return tuple(
-        row
-        for row in rows
-        if row.match in best and row.match.requirement.priority == count.priority
+        row for row in rows if row.counted and row.match.requirement.priority == count.priority
     )
 
 

@@ -165,9 +165,12 @@ def shows(role: Role, row: Row) -> bool:
 
 
 def section_bars(rows: tuple[Row, ...]) -> tuple[SectionBar, ...]:
-    """Return how many requirements each section has evidence for, most first."""
+    """Return how many of the counted requirements each section has evidence for, most first."""
     numbers = Counter(
-        section for row in rows for section in {e.section for e in row.match.evidence}
+        section
+        for row in rows
+        if row.counted
+        for section in {e.section for e in row.match.evidence}
     )
     most = max(numbers.values(), default=0)
     ordered = sorted(numbers.items(), key=lambda item: (-item[1], item[0]))

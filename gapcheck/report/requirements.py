@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gapcheck.data import wording
+from gapcheck.matcher.tally import counted
 from gapcheck.model import Evidence, Match, Status, Years
 from gapcheck.report.corrections import Correction, correction
 from gapcheck.report.excerpts import (
@@ -40,6 +41,7 @@ class Proof:
 class Row:
     """One requirement and its verdict; `number` counts in the posting's order.
 
+    `counted` tells whether the tally counts it: of alternatives one, no condition, no soft skill.
     `years` is None where there are none or the requirement's own words tell them.
 
     `enough` is the name of the alternative that makes this one needless, "" where there is none.
@@ -49,6 +51,7 @@ class Row:
 
     number: int
     match: Match
+    counted: bool
     names: tuple[str, ...]
     years: Years | None
     asked: Excerpt
@@ -72,8 +75,10 @@ class RowGroup:
 def rows_of(matches: tuple[Match, ...], papers: dict[PaperKey, Paper]) -> tuple[Row, ...]:
     """Return every verdict as a row, in the order of the posting."""
     ordered = sorted(matches, key=posting_order)
+    best = frozenset(map(id, counted(matches)))
     return tuple(
-        row_of(number, match, matches, papers) for number, match in enumerate(ordered, start=1)
+        row_of(number, match, matches, papers, counts=id(match) in best)
+        for number, match in enumerate(ordered, start=1)
     )
 
 
@@ -84,7 +89,12 @@ def posting_order(match: Match) -> tuple[int, int]:
 
 
 def row_of(
-    number: int, match: Match, matches: tuple[Match, ...], papers: dict[PaperKey, Paper]
+    number: int,
+    match: Match,
+    matches: tuple[Match, ...],
+    papers: dict[PaperKey, Paper],
+    *,
+    counts: bool,
 ) -> Row:
     """Return one verdict as a row."""
     need = match.requirement
@@ -92,6 +102,7 @@ def row_of(
     return Row(
         number=number,
         match=match,
+        counted=counts,
         names=tuple(name for name in need.skills if name.casefold() != need.text.casefold()),
         years=need.years if need.years and f"{need.years.least:g}" not in need.text else None,
         asked=excerpt(telling_words(need.quote, need.text), papers["posting"]),
