@@ -12,6 +12,7 @@ JOINT = r"\s*(?:/|\band/or\b|\band\b|\bor\b|&)\s*"
 HANGING = re.compile(
     rf"\b([A-Za-z]+)[-‐-–](?={JOINT}(?P<own>[A-Za-z]+)[-‐-–](?P<head>[A-Za-z]+(?: [a-z]+)?))"
 )
+OF_SKILLS = ("skills", "abilities")  # what is called so needs no known name beside it
 # "UX and UI design", "dementia and end of life care": the last word is of both.
 SHARED = tuple(
     re.compile(rf"\b([\w-]+)(?={JOINT}(?P<own>(?:[\w-]+ ){{{words}}})(?P<head>[A-Za-z][\w-]+)\b)")
@@ -23,7 +24,8 @@ def shared_heads(text: str, hits: tuple[Hit, ...], lexicon: Lexicon) -> Iterator
     """Yield the skill of each first part that with the word it shares is a name, yet alone is none.
 
     What stands beside it has to be a name as well, so that chance words make none ("data and
-    platform architecture"). Its place ends with the shared word: these are the words that name it.
+    platform architecture"), unless both are skills ("organizational and clerical skills"). Its
+    place ends with the shared word: these are the words that name it.
     """
     ends = {hit.end for hit in hits}
     for pattern, joint in ((HANGING, "-"), *((shared, " ") for shared in SHARED)):
@@ -32,7 +34,10 @@ def shared_heads(text: str, hits: tuple[Hit, ...], lexicon: Lexicon) -> Iterator
             firsts = (part[1], part["own"].partition(" ")[0])
             if not taken and not any(map(is_done, firsts)):
                 skill = whole_name(f"{part[1]}{joint}{part['head']}", lexicon)
-                if skill and part.end("head") in ends and lexicon.skill(skill).kind == "skill":
+                if skill and (
+                    (part.end("head") in ends and lexicon.skill(skill).kind == "skill")
+                    or part["head"] in OF_SKILLS
+                ):
                     yield Hit(skill, part.start(), part.end("head"))
 
 

@@ -25,6 +25,10 @@ from gapcheck.words import fold
 
 CLAUSE = re.compile(r";\s|:\s|\s[–—-]\s|[()]|\.$|!|\?")
 COMMA = re.compile(r",\s*(?:(?:and|then|or)\s+)?(?=(\w+)\b)")
+BEFORE_NOUN = re.compile(r"(?:required|preferred|desired)$")
+NOUN = re.compile(
+    r"\s(?!(?:to|for|in|by|with|at|on|of|as|and|or|but|from|within|where|when|if|upon)\b)[a-z]"
+)
 # "Draw frames in SolidWorks": what is done, and with what.
 BY_TOOL = re.compile(r"\s+(?:in|with|using|via)\s+(?:an?\s+|the\s+|our\s+)?$")
 
@@ -133,8 +137,12 @@ def takes_up(words: str) -> bool:
 
 
 def is_trail(cue: Cue, text: str) -> bool:
-    """Tell whether a cue opens a subordinate clause; a capital is a name ("After Effects")."""
-    return cue.kind == "trail" and text[cue.start].islower()
+    """Tell whether a cue opens a subordinate clause.
+
+    A capital is a name ("After Effects"), and of "required reports" the reports are the thing.
+    """
+    said = BEFORE_NOUN.match(text, cue.start, cue.end) and NOUN.match(text, cue.end)
+    return cue.kind == "trail" and text[cue.start].islower() and not said
 
 
 def bare(text: str, stretch: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit]) -> Stretch:

@@ -7,7 +7,7 @@ from gapcheck.model import Priority
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.headings import Zone
 
-# What brackets hold is said of the words in them, and a lone remark ("(preferred)") of all.
+# Brackets of several words; a lone remark in them ("(preferred)") is said of all.
 ASIDE = re.compile(r"\([^()]*\w[^()\w]+\w[^()]*\)")
 AHEAD = ("ideally", "preferably")
 BESIDE = 4  # characters from a thing to the cue that says it must be ("German is a must")
@@ -24,12 +24,10 @@ def priority_of(
     ("if you have") is no cue.
     """
     ifs = [cue for cue in of_table(cues, "phrase") if cue.kind == "opens"]
-    asides = [m.span() for m in ASIDE.finditer(text) if not m.start() < span[0] < m.end()]
     stated = [
         cue
         for cue in of_table(cues, "priority")
-        if not any(overlap(cue, each) for each in ifs)
-        and not any(start < cue.start < end for start, end in asides)
+        if not any(overlap(cue, each) for each in ifs) and speaks_of(cue, span[0], cues, text)
     ]
     far = {cue: distance(cue, *span, text) for cue in stated if not speaks_ahead(cue, span, text)}
     stated = list(far)
@@ -49,6 +47,19 @@ def priority_of(
         return "must"
     said_of_it = any(0 <= cue.start - span[1] <= BESIDE for cue in marks)
     return "must" if marks and (said_of_it or zone not in ("duties", "benefits")) else "asked"
+
+
+def speaks_of(cue: Cue, at: int, cues: tuple[Cue, ...], text: str) -> bool:
+    """Tell whether no brackets part a cue from the words at a place of the text.
+
+    What brackets hold is said of the words in them; where they say it, nothing outside does.
+    """
+    for start, end in (found.span() for found in ASIDE.finditer(text)):
+        within = start < cue.start < end
+        told = any(start < other.start < end for other in of_table(cues, "priority"))
+        if told and within != (start < at < end):
+            return False
+    return True
 
 
 def speaks_ahead(cue: Cue, span: tuple[int, int], text: str) -> bool:
