@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon, find_skills, load_lexicon
 
 CASES = Path(__file__).parent / "cases" / "skills"
@@ -71,3 +72,12 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
 )
 def test_names_are_found_as_the_guards_allow(text: str, found: list[str], small: Lexicon) -> None:
     assert [text[hit.start : hit.end] for hit in find_skills(text, small)] == found
+
+
+def test_no_place_is_a_skill(lexicon: Lexicon) -> None:
+    places = wording("places")
+    named = [name for kind in ("countries", "regions", "towns") for name in places[kind]]
+    sentences = [f"Our office is in {name}, and we need SQL and LEED" for name in named]
+    found = {s: [hit.skill for hit in find_skills(s, lexicon)] for s in sentences}
+    assert len(named) > 500
+    assert {s: skills for s, skills in found.items() if skills != ["SQL", "LEED"]} == {}

@@ -29,7 +29,10 @@ LINK = re.compile(
 )
 AGE = re.compile(r"(?i)['’]?s?\s*(?:of age|old)\b|\s+or (?:older|over|above)\b")
 # "Within the past five years" says when, not how long.
-WHEN = re.compile(r"(?i)\b(?:within|in|over|during) the (?:past|last|previous)\s+$")
+WHEN = re.compile(
+    r"(?i)\b(?:within|in|over|during) the (?:past|last|previous)\s+$"
+    r"|\b(?:aged?|ages)(?: of| between)?\s+[\d–-]*$"
+)
 # "We have been remote for five years" is of the employer.
 THEIRS = re.compile(
     r"(?i)\b(?:we|we['’]ve|our \w+)\b[^.;:]{0,40}\bfor "

@@ -21,6 +21,8 @@ GOES_ON = re.compile(
     r"\s+(?:our|your)\s+(?:[A-Z][\w'’&-]*\s+)*[\w'’-]+"
     r"|(?:\s+(?:the|an?)\b)*\s+[\w'’%&.-]*\w(?:(?:\s+(?:of|for|and|the)\b)*\s+[A-Z\d][\w'’&-]*)*"
 )
+# What links a condition to what is said of it ("travel will be required").
+LINKING = re.compile(r"(?i)\s+(?:will|would|may|is|are|as)$")
 # What a cue may begin with that stands behind its number ("three days a week in the office").
 UNIT = re.compile(r"(?i)(?:days|nights|hours|weeks|weekends|shifts|years|lbs?|pounds|kg|kilos)\b")
 APPLICATION = ("documents", "deadline", "salary_expectation", "start_date", "portfolio")
@@ -82,7 +84,8 @@ def words_of(text: str, cue: Cue) -> str:
     name = GOES_ON.match(text, cue.end) if led else None
     many = how_many().search(text[: cue.start]) if UNIT.match(text, cue.start) else None
     start = many.start() if many else cue.start
-    return text[start : name.end() if name else cue.end].strip(" (,|-–—·")
+    words = text[start : name.end() if name else cue.end].strip(" (,|-–—·")
+    return LINKING.sub("", words)
 
 
 @cache

@@ -15,7 +15,7 @@ SEAM = re.compile(
 )
 COUNTED = re.compile(r"(?<=[^\W\d_]{3})(?=\d+\+)")
 # In such a line a capital verb behind a blank begins an item ("per direction Maintains rooms").
-AFRESH = re.compile(r"(?<=[a-z]{3})\s(?=([A-Z][a-z]+) [a-z])")
+AFRESH = re.compile(r"\b[a-z]{3,}\s(?=(?P<verb>[A-Z][a-z]+) [a-z])")
 FEWEST_SEAMS = 2
 
 
@@ -32,7 +32,7 @@ def seams(text: str, is_name: Callable[[str], bool]) -> tuple[int, ...]:
     if len(sure) < FEWEST_SEAMS:
         return ()
     counted = [match.start() for match in COUNTED.finditer(text)]
-    verbs = [match.end() for match in AFRESH.finditer(text) if fold(match[1]) in verb_forms()]
+    verbs = [match.end() for match in AFRESH.finditer(text) if fold(match["verb"]) in verb_forms()]
     return tuple(sorted({*(at for at, _ in found), *counted, *verbs}))
 
 

@@ -28,6 +28,7 @@ QUESTIONS = ("what ", "who ", "why ", "how ")
 LONGEST_QUESTION = 7  # words
 # Labels of a posting's head: what follows is a name, not a part.
 LABELS = ("role", "position", "job", "company", "team", "department", "location", "opportunity")
+JOINTS = re.compile(r"\s*(?:[/,&]|\band\b)\s*")
 BRACKETS = re.compile(r"(?<=\S)\s*\([^()]*\)\W*$")
 LEADING = re.compile(r"^(?:\d+[.)]?\s*|the |our |your |key |main |a |an )+")
 
@@ -79,7 +80,7 @@ def heading_zone(text: str, *, item: bool = False) -> Zone | None:
     text = re.sub(r"(?:\.{2,}|…)$", ":", text.rstrip())
     if len(key.split()) > LONGEST_HEADING or text.endswith((".", ",", ";")):
         return None
-    known = headings().get(plain_key(text)) or headings().get(key) or twofold(key)
+    known = headings().get(plain_key(text)) or headings().get(key) or joined(text)
     if known or item or ":" in text[:-1]:
         return known
     if text.endswith(":") and key in fields():
@@ -89,9 +90,9 @@ def heading_zone(text: str, *, item: bool = False) -> Zone | None:
     return next(found, None) if is_shaped(text) else None
 
 
-def twofold(key: str) -> Zone | None:
-    """Return the part that two known headings with a slash between them open, by the first."""
-    zones = [headings().get(heading_key(part)) for part in key.split("/")]
+def joined(text: str) -> Zone | None:
+    """Return the part that known headings in one line open ("Education / Profile"): the first's."""
+    zones = [headings().get(heading_key(part)) for part in JOINTS.split(text)]
     return zones[0] if len(zones) > 1 and all(zones) else None
 
 
