@@ -44,7 +44,8 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
     in_place({"resume": own, "job": posting, **read})
     asked = outline.read_job(outline.one_posting(posting, title), lexicon)
     papers = understand(own, asking(weighed(asked, settings)), read)
-    matches = matcher.match(papers.job, papers.resume, lexicon, today)
+    judged = matcher.match(papers.job, papers.resume, lexicon, today)
+    matches = matcher.with_own_words(judged, papers.resume, lexicon, settings.have)
     results = checks.run(wanted, papers, matches, lexicon, today)
     rewrites = advice.rewrites(papers, matches, lexicon)
     return Report(
@@ -59,7 +60,7 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
         lexicon=lexicon.version,
         standing=matcher.standing(papers.job, papers.resume, lexicon),
         settings=settings.lines,
-        limits=tuple(unasked(asked, settings)),
+        limits=(*unasked(asked, settings), *matcher.unheeded(matches, settings.have)),
         vocabulary=load_model().version,
     )
 
@@ -122,7 +123,7 @@ def unasked(job: Job, settings: Settings) -> Iterator[str]:
     asked = [name for r in job.requirements for name in (r.text, *r.skills)]
     for name, near in settings.unknown_names(asked):
         like = f"; the nearest that it asks is “{near}”" if near else ""
-        yield f"gapcheck.toml weighs “{name}”, which was not found in this posting{like}."
+        yield f"gapcheck.toml names “{name}”, which was not found in this posting{like}."
 
 
 def asking(job: Job) -> Job:

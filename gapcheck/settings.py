@@ -12,6 +12,11 @@ from gapcheck.model import Priority
 
 Weight = Literal[Priority, "off"]
 Wish = Literal["off", "warn", "fail"]
+TABLES = ("priority", "have", "checks")
+FORM = (
+    'A line reads priority."Figma" = "off", with straight quotation marks, in a plain text file; a'
+    " heading such as [priority] stands there once at most."
+)
 HINT = "docs/report.md shows what gapcheck.toml may hold."
 
 
@@ -20,27 +25,29 @@ class Settings:
     """What the person has set.
 
     `priority` maps a requirement, in any case, to its weight, "off" where the posting does not
-    ask it; `checks` maps a check's id to its severity.
+    ask it; `checks` maps a check's id to its severity; `have` maps a requirement, in any case, to
+    the words of the résumé that show it.
     """
 
     priority: dict[str, Weight] = field(default_factory=dict)
     checks: dict[str, Wish] = field(default_factory=dict)
+    have: dict[str, str] = field(default_factory=dict)
 
     def weight_of(self, names: tuple[str, ...], read: Priority) -> Weight:
         """Return the weight set for any of `names`, else the one that was read."""
         return next((p for n in names if (p := self.priority.get(n.casefold()))), read)
 
     def unknown_names(self, known: Iterable[str]) -> Iterator[tuple[str, str]]:
-        """Yield the weighed names that are none of `known`, each with the nearest one or ""."""
+        """Yield the names set that are none of `known`, each with the nearest one or ""."""
         plain = {name.casefold(): name for name in known}
-        for name in self.priority:
+        for name in {**self.priority, **self.have}:
             if name not in plain:
                 yield name, plain[near] if (near := nearest(name, plain)) else ""
 
     @property
     def lines(self) -> tuple[str, ...]:
         """The settings as lines of the file, without their tables."""
-        pairs = (*self.priority.items(), *self.checks.items())
+        pairs = (*self.priority.items(), *self.have.items(), *self.checks.items())
         return tuple(f'"{name}" = "{value}"' for name, value in pairs)
 
 
@@ -54,28 +61,43 @@ def load_settings(path: Path) -> Settings:
     if not path.is_file():
         return Settings()
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"{path} cannot be read: {error}.", HINT) from error
-    unknown = sorted(set(content) - {"priority", "checks"})
+        raise SettingsError(f"{path} cannot be read: {error}.", FORM) from error
+    unknown = sorted(set(content) - set(TABLES))
     if unknown:
-        raise SettingsError(
-            f"{path}: unknown table [{unknown[0]}]; known are [priority] and [checks].", HINT
-        )
-    weights = table(path, content, "priority")
-    wishes = table(path, content, "checks")
+        known = ", ".join(f"[{name}]" for name in TABLES)
+        raise SettingsError(f"{path}: unknown table [{unknown[0]}]; known are {known}.", HINT)
+    weights, own, wishes = (table(path, content, name) for name in TABLES)
     return Settings(
         {name.casefold(): one_of(Weight, path, name, value) for name, value in weights},
         {name: one_of(Wish, path, name, value) for name, value in wishes},
+        {name.casefold(): words(path, name, value) for name, value in own},
     )
 
 
 def table(path: Path, content: dict[str, Any], name: str) -> list[tuple[str, Any]]:
-    """Return the lines of a table; raise SettingsError where it is no table."""
-    rows = content.get(name, {})
-    if not isinstance(rows, dict):
+    """Return the lines of a table; raise SettingsError where it is no table.
+
+    A line such as priority."Figma" = "off" is taken also where it was pasted below [checks].
+    """
+    places = (content, *(part for part in content.values() if isinstance(part, dict)))
+    parts = [place[name] for place in places if name in place]
+    if not all(isinstance(part, dict) for part in parts):
         raise SettingsError(f"{path}: [{name}] must be a table.", HINT)
-    return list(rows.items())
+    return [row for part in parts for row in part.items() if not is_table(row)]
+
+
+def is_table(row: tuple[str, Any]) -> bool:
+    """Tell whether a line belongs to another table below whose heading it was pasted."""
+    return row[0] in TABLES and isinstance(row[1], dict)
+
+
+def words(path: Path, name: str, value: object) -> str:
+    """Return `value` if it is a text that says something; else raise SettingsError."""
+    if isinstance(value, str) and value.strip():
+        return value
+    raise SettingsError(f'{path}: "{name}" must hold words of your résumé, not {value!r}.', HINT)
 
 
 def one_of(choices: object, path: Path, name: str, value: object) -> Any:  # noqa: ANN401 - a Literal's member

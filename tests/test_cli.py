@@ -239,7 +239,7 @@ def test_a_weight_for_what_is_not_asked_is_told(
     near, far = json.loads(result.stdout)["limits"]
     assert "“weldng”" in near
     assert "“Welding”" in near
-    assert far == "gapcheck.toml weighs “zither”, which was not found in this posting."
+    assert far == "gapcheck.toml names “zither”, which was not found in this posting."
     assert f"Note: {far}" in result.stderr
 
 
@@ -323,3 +323,24 @@ def test_a_posting_in_another_language_is_told_so(tmp_path: Path) -> None:
     )
     result = run("posting", str(path))
     assert (result.exit_code, "seems to be in German" in result.stderr) == (3, True)
+
+
+def test_settings_are_read_as_a_plain_editor_on_windows_names_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    line = 'priority."Welding" = "off"\n'
+    (tmp_path / "gapcheck.toml.txt").write_text(line, encoding="utf-8-sig")
+    result = run(
+        RESUME, "-", "--format", "json", "-o", "-", stdin="Skills\n- Welding\n- Typography\n"
+    )
+    assert [need["text"] for need in json.loads(result.stdout)["requirements"]] == ["Typography"]
+
+
+def test_curly_marks_in_the_settings_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "gapcheck.toml").write_text("priority.“Welding” = “off”\n", encoding="utf-8")
+    result = run(RESUME, JOB)
+    assert (result.exit_code, "straight quotation marks" in result.stderr) == (3, True)

@@ -10,15 +10,15 @@ from papers import TODAY
 from report_example import maya
 
 from gapcheck.cli import main
-from gapcheck.errors import GapcheckError
+from gapcheck.errors import GapcheckError, SettingsError
 from gapcheck.lexicon import load_lexicon
-from gapcheck.model import Report, Status
+from gapcheck.model import Match, Report, Status
 from gapcheck.report.as_html import as_html
-from gapcheck.report.corrections import correction
+from gapcheck.report.corrections import BLANK, Correction, correction
 from gapcheck.report.explain import explained
 from gapcheck.report.unchecked import unchecked
 from gapcheck.review import review
-from gapcheck.settings import Settings
+from gapcheck.settings import Settings, load_settings
 from gapcheck.vocabulary import load_model
 
 RESUME = b"""
@@ -48,10 +48,8 @@ def status_of(report: Report, text: str) -> Status:
     return next(m.status for m in report.matches if m.requirement.text == text)
 
 
-def correction_of(text: str) -> tuple[str, str, str]:
-    match = next(m for m in reviewed().matches if m.requirement.text == text)
-    told = correction(match)
-    return told.skill, told.found, told.text
+def correction_of(text: str) -> Correction:
+    return correction(next(m for m in reviewed().matches if m.requirement.text == text))
 
 
 @pytest.mark.parametrize("name", ["Adobe Illustrator", "adobe illustrator", "Illustr"])
@@ -98,10 +96,10 @@ def test_the_command_explains(tmp_path: Path) -> None:
 
 def test_a_name_of_ones_own_counts_in_the_next_run(tmp_path: Path) -> None:
     assert status_of(reviewed(), "Image editing") != "shown"
-    skill, found, _ = correction_of("Image editing")
-    assert (skill, found) == ('"Image editing"', "")
+    told = correction_of("Image editing")
+    assert (told.skill, told.found) == ('"Image editing"', "")
     own = tmp_path / "own.toml"
-    line = f'{skill} = {{ extends = true, aliases = ["picture polish"] }}'
+    line = f'{told.skill} = {{ extends = true, aliases = ["picture polish"] }}'
     own.write_text(f"[skills]\n{line}\n", encoding="utf-8")
     assert status_of(reviewed((own,)), "Image editing") == "shown"
     names = load_lexicon((own,)).skill("Image editing").aliases
@@ -109,10 +107,10 @@ def test_a_name_of_ones_own_counts_in_the_next_run(tmp_path: Path) -> None:
 
 
 def test_a_guarded_name_counts_no_more_in_the_next_run(tmp_path: Path) -> None:
-    skill, found, _ = correction_of("Adobe Illustrator")
-    assert found == '"Illustrator"'
+    told = correction_of("Adobe Illustrator")
+    assert told.found == '"Illustrator"'
     own = tmp_path / "own.toml"
-    line = f'{skill} = {{ extends = true, guarded = [{found}], context = ["vector"] }}'
+    line = f'{told.skill} = {{ extends = true, guarded = [{told.found}], context = ["vector"] }}'
     own.write_text(f"[skills]\n{line}\n", encoding="utf-8")
     assert status_of(reviewed(), "Adobe Illustrator") == "shown"
     assert status_of(reviewed((own,)), "Adobe Illustrator") == "missing"
@@ -160,3 +158,64 @@ def test_a_paper_that_is_missing_is_the_reason_for_its_checks() -> None:
     told = {part.reason: part.titles for part in unchecked(papers, idle)}
     assert told["letter"] == ()
     assert "The letter names the right company" not in told["nothing"]
+
+
+def settings_of(folder: Path, text: str) -> Settings:
+    file = folder / "gapcheck.toml"
+    file.write_text(text, encoding="utf-8-sig")
+    return load_settings(file)
+
+
+@pytest.mark.parametrize(
+    "before", ["", "[checks]\ndate_gaps = 'off'\n", "[priority]\nX = 'nice'\n"]
+)
+def test_lines_are_taken_wherever_they_are_pasted(tmp_path: Path, before: str) -> None:
+    told = correction_of("Image editing")
+    lines = "\n".join((told.off, told.have.replace(BLANK, "picture polish"), ""))
+    settings = settings_of(tmp_path, before + lines)
+    assert settings.priority["image editing"] == "off"
+    assert settings.have == {"image editing": "picture polish"}
+
+
+def test_words_of_the_resume_show_what_the_person_says(tmp_path: Path) -> None:
+    line = correction_of("Image editing").have.replace(BLANK, "Picture  polish")
+    report = reviewed(settings=settings_of(tmp_path, line))
+    match = next(m for m in report.matches if m.requirement.text == "Image editing")
+    assert match.status == "shown"
+    assert "picture polish" in match.evidence[0].quote.text.casefold()
+    assert "by your gapcheck.toml that is it" in match.why
+    assert report.limits == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('have."Image editing" = "moon walks"', "the résumé does not have these words"),
+        ('have."Image editng" = "picture polish"', "the nearest that it asks is “Image editing”"),
+    ],
+)
+def test_words_that_prove_nothing_are_told(tmp_path: Path, line: str, said: str) -> None:
+    report = reviewed(settings=settings_of(tmp_path, line))
+    assert status_of(report, "Image editing") == status_of(reviewed(), "Image editing")
+    assert [said in limit for limit in report.limits] == [True]
+
+
+def test_words_show_no_years(tmp_path: Path) -> None:
+    job = b"Requirements\n- 5 years of image editing\n"
+    files = ((RESUME, "resume.md"), (job, "job.txt"))
+    before = years_of(review(*files, load_lexicon(), TODAY))
+    told = correction(before)
+    assert (told.have, told.years) == ("", True)
+    settings = settings_of(tmp_path, f'have."{before.requirement.text}" = "picture polish"')
+    report = review(*files, load_lexicon(), TODAY, settings=settings)
+    assert years_of(report).status == before.status
+    assert ["only dates show years" in limit for limit in report.limits] == [True]
+
+
+def years_of(report: Report) -> Match:
+    return next(match for match in report.matches if match.requirement.years)
+
+
+def test_words_that_say_nothing_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="must hold words of your résumé"):
+        settings_of(tmp_path, 'have."Figma" = " "')

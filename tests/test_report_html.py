@@ -148,10 +148,13 @@ def test_five_steps_lead_and_the_rest_is_folded() -> None:
     assert [text_of(step) for step in folded] == ["Make the e-mail address a link"]
 
 
-def test_a_missing_requirement_tells_how_to_teach_a_name() -> None:
+def test_a_missing_requirement_gives_a_line_for_each_way_to_disagree() -> None:
     fold = one(row(page(maya()), "Figma"), ".//details[@class='disagree']")
-    assert '"Figma" = { extends = true, aliases = ["your words for it"] }' in text_of(fold)
-    assert '"Figma" = "nice"' in text_of(fold)
+    lines = ('priority."Figma" = "off"', 'have."Figma" = "the words in your résumé"')
+    lines += ('priority."Figma" = "nice"',)
+    assert tuple(fold.xpath(".//pre[@class='line']/code/text()")) == lines
+    assert tuple(fold.xpath(".//button/@data-copy")) == lines
+    assert fold.xpath(".//a/@href") == ["#correct"]
 
 
 def test_a_shown_requirement_tells_how_to_guard_a_name() -> None:

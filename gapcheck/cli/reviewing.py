@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from gapcheck.model import Month, Report
     from gapcheck.settings import Settings
 
-SETTINGS = Path("gapcheck.toml")
+# The second is what a plain editor on Windows makes of the first.
+SETTINGS = (Path("gapcheck.toml"), Path("gapcheck.toml.txt"))
 File = tuple[bytes, str]
 
 
@@ -55,7 +56,8 @@ def reviewer(extra: Sequence[Path], day: date | None, title: str = "") -> Review
     from gapcheck.settings import load_settings  # noqa: PLC0415 - the same
 
     day = day or date.today()  # noqa: DTZ011 - the person's own day, in their own zone
-    return Reviewer(load_lexicon(extra), load_settings(SETTINGS), Month(day.year, day.month), title)
+    own = next((path for path in SETTINGS if path.is_file()), SETTINGS[0])
+    return Reviewer(load_lexicon(extra), load_settings(own), Month(day.year, day.month), title)
 
 
 def reviewed(  # noqa: PLR0913 - the papers, and the person's wishes

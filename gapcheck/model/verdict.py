@@ -8,7 +8,7 @@ from gapcheck.model.job import Requirement
 from gapcheck.model.resume import Role, SectionKind
 
 Status = Literal["shown", "listed", "implied", "missing", "unknown"]
-How = Literal["named", "alias", "form", "slip", "implied", "years", "words", "conduct"]
+How = Literal["named", "alias", "form", "slip", "implied", "years", "words", "conduct", "own"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,33 +9,41 @@ from gapcheck.report.visible import visible
 NAMED: frozenset[How] = frozenset({"named", "alias", "form", "slip"})
 OPEN: frozenset[Status] = frozenset({"missing", "implied", "unknown"})
 OTHER: dict[Priority, Priority] = {"must": "nice", "asked": "must", "nice": "must"}
+NOT_WEIGHED = frozenset({"condition", "soft"})
+BLANK = "the words in your résumé"
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What a lexicon line and a settings line would name, as TOML writes them.
+    """Lines that correct one verdict, as TOML writes them; "" where there is none to be told.
 
-    `skill` is "" where no lexicon line would change the verdict; `found` is the name that was
-    taken for it, "" where the verdict is open.
+    `off` says that the posting does not ask it, `weight` that it means it otherwise, `have` that
+    words of the résumé are it: these three stand by themselves in gapcheck.toml. `skill` and
+    `found` are for a lexicon: the skill, and the name that was taken for it. `years` tells that
+    only dates could show it.
     """
 
-    text: str
+    off: str
+    weight: str
+    have: str
     skill: str
     found: str
-    priority: Priority
+    years: bool
 
 
 def correction(match: Match) -> Correction:
     """Return what is needed to correct one verdict."""
     need = match.requirement
-    still_open = match.status in OPEN
+    name, still_open = toml_text(need.text), match.status in OPEN
     named = [piece.name for piece in match.evidence if piece.how in NAMED and not still_open]
-    decided = bool(need.skills) and (still_open or bool(named))
+    weight = f'priority.{name} = "{OTHER[need.priority]}"' if need.kind not in NOT_WEIGHED else ""
     return Correction(
-        text=toml_text(need.text),
-        skill=toml_text(need.skills[0]) if decided else "",
+        off=f'priority.{name} = "off"',
+        weight=weight,
+        have=f"have.{name} = {toml_text(BLANK)}" if still_open and not need.years else "",
+        skill=toml_text(need.skills[0]) if need.skills and (still_open or named) else "",
         found=toml_text(named[0]) if named else "",
-        priority=OTHER[need.priority],
+        years=still_open and need.years is not None,
     )
 
 
