@@ -119,7 +119,7 @@ def is_short_for(short: str, name: str) -> bool:
     looks = bool(SHORT_FORM.fullmatch(short)) and len(short) < len(name)
     letters = [mark for mark in short.casefold().removesuffix("s") if mark.isalpha()]
     rest = iter(name.casefold())
-    in_order = name[:1].casefold() == letters[0] and all(mark in rest for mark in letters)
+    in_order = letters[:1] == [name[:1].casefold()] and all(mark in rest for mark in letters)
     return looks and in_order and not holds(name, short)
 
 
