@@ -16,12 +16,15 @@ from gapcheck.outline.posting.years import read_years
 # What ends a clause; "(Hons)" and "(or equivalent)" belong to the degree before them.
 # A licence behind one is asked beside it.
 END = re.compile(
-    r"[;.]|\((?!\s*(?i:hons|honours|or equivalent|or [\d,.]+ hours))"
+    r"[;.]|\((?!\s*(?i:hons|honours|or equivalent|or [\d,.]+ hours|grades?\b|level\b)"
+    r"|[^()]{1,60}\)\s(?:in|of|with|as)\b)"
+    r"|,? (?:at least )?(?:one|two|some|half|all) of (?:which|them|whom|those)\b"
     r"|,? (?i:and)(?: an?)? (?:current|valid|active|unrestricted)\b"
-    r"|,? (?i:and),? (?:you|at least|preferably|ideally|a (?:minimum|few|couple))\b"
+    r"|,? (?i:and),? (?:you|be|have|hold|show|know|are|at least|preferably|ideally)\b"
+    r"|,? (?i:and),? a (?:minimum|few|couple)\b"
 )
 # A few words in brackets right behind belong to what stands before ("BSc (Statistics)").
-ASIDE = re.compile(r"\s*\([A-Z][\w ,/&-]{1,60}\)")
+ASIDE = re.compile(r"\s*\((?:[A-Z]|(?i:grades?|level|at least|minimum)\b)[\w ,/&*-]{1,60}\)")
 # What leads from a degree over to years of experience.
 LINK = re.compile(
     r"(?i)(?:[\s,]*\b(?:and|plus|with|or|including|of which|have|has|a|an|at|of|least|minimum)\b)*"
@@ -50,6 +53,8 @@ COURSE = re.compile(
 )
 FEWEST = 2  # words between two spans of years that are not one
 OR_ELSE = re.compile(r"\bor\s+(?:an?\s+)?$")
+# "(Level 3 Diploma or a degree)": what else in the bracket is enough.
+EITHER = re.compile(r"\([^()]*\bor\b[^()]*$")
 IN_FIELD = re.compile(r"[\w\s']{0,12}\b(?:in|of)\b")
 # What ranks a degree apart from the next ("diploma required, associate degree preferred").
 RANKED = re.compile(r"(?i)\b(?:required|essential|minimum|mandatory)\b\s*[,;]")
@@ -126,6 +131,9 @@ def read_degrees(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
         studies = (h.start for h in sentence.hits if h.start < first.start < h.end)
         start = min([first.start, *studies])
         either = found[0].start if len(parts) > 1 and not RANKED.search(sentence.text) else None
+        bracket = sentence.text.rfind("(", 0, start)
+        if bracket >= 0 and EITHER.search(sentence.text[bracket:start]):
+            either = bracket + 1
         yield requirement(sentence, (start, end), "degree", (), either=either)
 
 
@@ -153,6 +161,8 @@ def clause_end(sentence: Sentence, after: int) -> int:
     trails = [
         c.start for c in of_table(sentence.cues, "phrase") if c.kind == "trail" and c.start > after
     ]
+    opened = sentence.text.rfind("(", 0, after) > sentence.text.rfind(")", 0, after)
+    closes = [sentence.text.find(")", after)] if opened and ")" in sentence.text[after:] else []
     aside = ASIDE.match(sentence.text, after)
     marks = [m.start() for m in END.finditer(sentence.text, aside.end() if aside else after + 1)]
-    return min([*trails, *marks], default=len(sentence.text))
+    return min([*trails, *marks, *closes], default=len(sentence.text))

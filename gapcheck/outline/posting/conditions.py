@@ -92,7 +92,9 @@ def words_of(text: str, cue: Cue) -> str:
 def how_many() -> re.Pattern[str]:
     """Return the pattern of a number at the end of a text ("three" before "days a week")."""
     words = "|".join(wording("numbers")["words"])
-    return re.compile(rf"(?i)(?<![\w.,-])(?:\d[\d.,]*(?:\s?[-–]\s?\d+)?|{words})\s+$")
+    return re.compile(
+        rf"(?i)(?<![\w.,-])(?:(?:\d+|one)\s+in\s+)?(?:\d[\d.,]*(?:\s?[-–]\s?\d+)?|{words})\s+$"
+    )
 
 
 def asked_here(topic: str, zone: Zone) -> bool:

@@ -69,7 +69,7 @@ def is_refused(text: str, start: int) -> bool:
 def denies(cue: Cue, hit: Hit, text: str) -> bool:
     """Tell whether a denial is of a name: of one behind it, or of one that it says "not" of."""
     if hit.end < cue.start:
-        said = text[cue.start : cue.end].casefold().startswith(SAID_OF)
+        said = text[cue.start : cue.end].casefold().replace("’", "'").startswith(SAID_OF)
         return said and cue.start - hit.end <= REACH_OF_NO
     return hit.start <= cue.end + REACH_OF_NO
 

@@ -29,6 +29,7 @@ BEFORE_NOUN = re.compile(r"(?:required|preferred|desired)$")
 NOUN = re.compile(
     r"\s(?!(?:to|for|in|by|with|at|on|of|as|and|or|but|from|within|where|when|if|upon)\b)[a-z]"
 )
+BY_RULES = re.compile(r"(?i)in accordance|in line with|according to|in compliance")
 # "Draw frames in SolidWorks": what is done, and with what.
 BY_TOOL = re.compile(r"\s+(?:in|with|using|via)\s+(?:an?\s+|the\s+|our\s+)?$")
 
@@ -126,14 +127,21 @@ def without_trails(
     ]
     end = min(ends, default=clause.end)
     yield Stretch(clause.start, end)
-    again = next((m.end() for m in COMMA.finditer(text, end, clause.end) if takes_up(m[1])), None)
+    doing = BY_RULES.match(text, end) is not None
+    commas = COMMA.finditer(text, end, clause.end)
+    again = next((m.end() for m in commas if takes_up(m[1], doing=doing)), None)
     if again:
         yield from without_trails(text, Stretch(again, clause.end), phrases, hits)
 
 
-def takes_up(words: str) -> bool:
-    """Tell whether the words behind a comma begin with a verb of duty in its plain form."""
-    return words in wording("verbs")["verbs"]
+def takes_up(word: str, *, doing: bool) -> bool:
+    """Tell whether the word behind a comma is a verb of duty in its plain form.
+
+    Where one is `doing` all by some rules, the form in -ing goes on as well ("in accordance with
+    the law, writing risk assessments").
+    """
+    going_on = doing and word.endswith("ing") and fold(word) in verb_forms()
+    return word in wording("verbs")["verbs"] or going_on
 
 
 def is_trail(cue: Cue, text: str) -> bool:
@@ -158,7 +166,7 @@ def bare(text: str, stretch: Stretch, phrases: Sequence[Cue], hits: Sequence[Hit
             break
         if at in leads and text[leads[at] : leads[at] + 1] != "-":
             start = next_word(tokens, leads[at], stretch.end)
-        elif fold(word) in verb_forms() and at == tokens[0][1]:
+        elif fold(word) in verb_forms() and at == tokens[0][1] and text[end : end + 1] != "-":
             start, deed = next_word(tokens, end, stretch.end), True
         elif word[-1].isalnum() and (
             text[end : end + 1] == "-"

@@ -12,7 +12,7 @@ from gapcheck.outline.posting.names import read_company, read_title
 from gapcheck.outline.posting.requirements import read_requirements
 from gapcheck.outline.posting.sentence import Sentence
 from gapcheck.outline.posting.statements import read_statements
-from gapcheck.outline.posting.zones import is_shouted, zoned
+from gapcheck.outline.posting.zones import stands_out, zoned
 from gapcheck.words import fold, key_of
 
 RANK = {"must": 0, "asked": 1, "nice": 2}
@@ -47,8 +47,8 @@ def read_sentences(document: Document, lexicon: Lexicon) -> tuple[Sentence, ...]
     statements = marked(read_statements(document, lambda name: key_of(name) in lexicon.names))
     finder = posting_cues()
     cues = [finder.find(statement.text) for statement in statements]
-    capitals = {s.text for s in statements if is_shouted(s) and not find_skills(s.text, lexicon)}
-    placed = tuple(zoned(statements, cues, capitals, read_company(document)))
+    headings = {s.text for s in statements if stands_out(s) and not find_skills(s.text, lexicon)}
+    placed = tuple(zoned(statements, cues, headings, read_company(document)))
     hits = find_in_all([statement.text for statement, _, _, _ in placed], lexicon)
     return tuple(
         Sentence(statement, document.name, cues, found, zone, by_heading)

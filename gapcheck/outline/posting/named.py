@@ -1,5 +1,6 @@
 """Names that the lexicon knows: which of them an item asks for, and as what."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from gapcheck.outline.posting.sentence import Sentence, requirement
 from gapcheck.outline.posting.stretches import Item
 from gapcheck.words import fold, read_tokens
 
+EXPERIENCE = re.compile(r"(?i)\bexperience\b")
 KINDS: dict[str, RequirementKind] = {
     "skill": "skill",
     "soft": "soft",
@@ -80,8 +82,8 @@ def asked_for(hit: Hit, item: Item, sentence: Sentence, lexicon: Lexicon) -> boo
     """Tell whether a name is asked of the applicant; a job title only as experience in it."""
     if lexicon.skill(hit.skill).kind != "title":
         return True
-    before = sentence.text[item.asks : item.start].casefold()
-    return "experience" in before and not of_table(sentence.cues, "years")
+    before = sentence.text[item.asks : item.start]
+    return EXPERIENCE.search(before) is not None and not of_table(sentence.cues, "years")
 
 
 def known(sentence: Sentence, hit: Hit, either: int | None, lexicon: Lexicon) -> Requirement:

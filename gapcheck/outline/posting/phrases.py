@@ -81,9 +81,9 @@ def is_lone_thing(word: str, sentence: Sentence) -> bool:
 
     A lone word says too little among duties and in a sentence, and a quality is no thing anywhere.
     """
-    quality = word[1:].islower() and word.casefold().endswith(
-        tuple(wording("phrases")["qualities"])
-    )
+    endings = tuple(wording("phrases")["qualities"])
+    ends = word.casefold().endswith(endings) and not word.endswith("ment")
+    quality = word[1:].islower() and ends
     named = word != word.lower() and not sentence.text.startswith(word)
     little = bool(GRADE.fullmatch(word)) or (word.islower() and len(word) < SHORTEST_THING)
     short = len(sentence.text.split()) <= SHORT_LINE

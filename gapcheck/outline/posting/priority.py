@@ -7,9 +7,11 @@ from gapcheck.model import Priority
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.headings import Zone
 
-# Brackets of several words; a lone remark in them ("(preferred)") is said of all.
-ASIDE = re.compile(r"\([^()]*\w[^()\w]+\w[^()]*\)")
+# Brackets, or dashes, around several words; a lone remark in them ("(preferred)") is said of all.
+ASIDE = re.compile(r"\([^()]*\w[^()\w]+\w[^()]*\)|(?<=\s)[–—-]\s[^–—]{3,80}?\s[–—-](?=\s)")
 AHEAD = ("ideally", "preferably")
+# "…, and up to date knowledge of" asks anew.
+ANEW = re.compile(r",\s+(?:and|plus|with)\s+(?:[\w-]+\s+){0,5}(?:of|in|to|with)\b")
 BESIDE = 4  # characters from a thing to the cue that says it must be ("German is a must")
 AWAY = 10  # characters that a comma counts for
 
@@ -63,9 +65,13 @@ def speaks_of(cue: Cue, at: int, cues: tuple[Cue, ...], text: str) -> bool:
 
 
 def speaks_ahead(cue: Cue, span: tuple[int, int], text: str) -> bool:
-    """Tell whether a cue such as "ideally" stands behind a thing and is said of the next."""
+    """Tell whether a cue such as "ideally" is said of another thing than the words at `span`.
+
+    It is of what follows it, as far as the comma behind which something new is asked.
+    """
     word, rest = text[cue.start : cue.end].casefold(), text[cue.end :].strip()
-    return word in AHEAD and cue.start >= span[1] and rest[:1].isalnum()
+    behind = cue.start >= span[1] and rest[:1].isalnum()
+    return word in AHEAD and (behind or bool(ANEW.search(text, cue.end, span[0])))
 
 
 def distance(cue: Cue, start: int, end: int, text: str) -> int:

@@ -16,6 +16,7 @@ from gapcheck.outline.posting.deeds import deed
 from gapcheck.outline.posting.denials import asked_hits, is_refused, only_denies
 from gapcheck.outline.posting.heads import shared_heads
 from gapcheck.outline.posting.items import read_items
+from gapcheck.outline.posting.leading import led_people
 from gapcheck.outline.posting.named import (
     alone_in,
     asked_for,
@@ -37,7 +38,9 @@ from gapcheck.outline.posting.stretches import Item
 
 ASKING = ("duties", "requirements", "personal", "nice")
 ASIDE = re.compile(r"\s*\([^()]*\)")
-SURROUNDINGS = re.compile(r"\s(?:in|at|for|during|from|among|between)\s")
+REMARK = re.compile(r"(?<=\s)[–—-]\s[^–—]{3,120}?\s[–—-](?=\s)")
+OF_EMPLOYER = re.compile(r"(?:\s[–—-]\s|\()(?i:we|we['’](?:re|ve|ll)|our)\s[^()]*")
+SURROUNDINGS = re.compile(r"\s(?:in|at(?! least)|for|during|from|among|between)\s")
 
 
 def read_requirements(sentence: Sentence, lexicon: Lexicon) -> Iterator[Requirement]:
@@ -132,13 +135,25 @@ def things(
     """Yield the skills that a sentence names and its phrases, if any may be, not `taken` yet."""
     items = read_items(sentence.text, sentence.cues, sentence.hits)
     shared = tuple(shared_heads(sentence.text, sentence.hits, lexicon))
-    yield from (known(sentence, hit, None, lexicon) for hit in shared)
+    led = tuple(led_people(sentence.text, sentence.hits))
+    yield from (known(sentence, hit, None, lexicon) for hit in (*shared, *led))
     halves = {hit.start for hit in shared}
+    taken = (*taken, *((hit.start, hit.end) for hit in led), *remarks(sentence))
     for item in (*items, *in_passing(items, sentence)):
         if not any(item.start <= start < item.end for start in halves):
             apart = not any(a < item.end and item.start < b for a, b in taken)
             free = phrases and apart and not is_refused(sentence.text, item.start)
             yield from asked_in(item, sentence, lexicon, free=free)
+
+
+def remarks(sentence: Sentence) -> list[tuple[int, int]]:
+    """Return where remarks stand, whose unknown words ask for nothing.
+
+    Those are what dashes set apart within a duty, and what dashes or brackets add of the employer
+    ("nice to have - we send most of it out").
+    """
+    within = REMARK.finditer(sentence.text) if sentence.zone == "duties" else ()
+    return [found.span() for found in (*within, *OF_EMPLOYER.finditer(sentence.text))]
 
 
 def asked_in(

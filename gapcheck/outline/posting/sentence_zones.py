@@ -24,6 +24,8 @@ PRECEDENCE: tuple[Zone, ...] = ("equal", "apply", "benefits", "requirements", "d
 def sentence_zone(cues: Sequence[Cue]) -> Zone | None:
     """Return the part of a posting that a sentence belongs to by its cues, None without any."""
     found = of_table(tuple(cues), "zone")
+    if not any(cue.kind in EARLIEST and cue.start <= EARLY for cue in found):
+        found += of_table(tuple(cues), "topic")
     kinds = [cue.kind for cue in found]
     zone = next((zone for zone in PRECEDENCE if zone in kinds), None)
     if zone in EARLIEST:

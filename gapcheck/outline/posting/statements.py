@@ -20,6 +20,7 @@ GLUED_HEADING = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z])")
 PICTURES = re.compile(
     "^(?:[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*\\s*)+"
 )
+HASHTAGS = re.compile(r"(?:#[\w-]+[\s,]*)+")  # of job boards ("#LI-Hybrid")
 LONGEST_GLUED = 80
 LONGEST_LISTED = 45
 
@@ -85,4 +86,4 @@ def trimmed(line: Line, start: int, end: int, *, listed: bool) -> list[Statement
     bare = re.sub(r"^(?:\(?[a-z0-9]{1,2}[.)]\s+)", "", bare)
     start += len(text) - len(bare)
     bare = bare.rstrip(f" {GLYPHS}")
-    return [Statement(bare, line, start, listed)] if bare else []
+    return [Statement(bare, line, start, listed)] if bare and not HASHTAGS.fullmatch(bare) else []

@@ -13,6 +13,11 @@ JOINT = re.compile(
     r"|\s+(?:and/or|and|or(?! more\b)|as well as|&|plus)\s+"
     r"|(?<=\w)\s*/\s*(?=\w)|\s\+\s"
 )
+EDGES = " ,.;:-–—\"'“”‘’*/&"
+# A small word at the end of a thing is none of it ("Merlin but", "qualification to").
+DANGLING = re.compile(
+    r"(?i)\s(?:but|and|or|if|as|so|then|to|of|for|with|from|by|e\.g|i\.e|incl|etc)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ def trimmed_span(text: str, start: int, end: int) -> tuple[int, int]:
     """Return a span without blanks and marks at its ends."""
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip(" ,.;:-–—\"'“”‘’*"))
-    right = len(piece.rstrip(" ,.;:-–—\"'“”‘’*/&"))
+    right = len(DANGLING.sub("", piece.rstrip(EDGES)).rstrip(EDGES))
     return start + left, max(start + left, start + right)
 
 

@@ -72,7 +72,8 @@ def parted(
     field: tuple[int, Zone] = (0, "head")
     for n, (whole, all_cues) in enumerate(zip(statements, cues, strict=True)):
         opened = heading_of(whole)
-        if shouted and not opened and whole.text in unknown:
+        told = shouted or whole.text.endswith("?")
+        if told and not opened and whole.text in unknown:
             opened = told_below(statements[n + 1 :], cues[n + 1 :], unknown)
         begun = opened or introduced(whole, all_cues, opens=whole.line.number in lists)
         if begun:
@@ -137,6 +138,13 @@ def is_shouted(statement: Statement) -> bool:
     text = statement.line.text.strip()
     short = len(text.split()) <= LONGEST_SHOUTED and not statement.line.bullet
     return short and text.isupper() and text.startswith(statement.text)
+
+
+def stands_out(statement: Statement) -> bool:
+    """Tell whether a whole line may be a heading that is in no list: shouted, or a question."""
+    text = statement.line.text.strip()
+    asks = text.endswith("?") and len(text.split()) <= LONGEST_SHOUTED + 1
+    return is_shouted(statement) or (asks and text == statement.text and not statement.line.bullet)
 
 
 def is_prose(statement: Statement) -> bool:
