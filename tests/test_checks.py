@@ -185,3 +185,12 @@ def test_a_company_named_twice_is_told_once_with_both_places() -> None:
     case = {"greeting": "Dear Brightside team,", "sentence": "I would be glad to join Brightside."}
     (finding,) = result_of("letter_names_company", case).findings
     assert [quote.text for quote in finding.quotes[:2]] == ["Brightside", "Brightside"]
+
+
+def test_a_word_said_too_often_is_told_once_at_the_line_that_has_it_most() -> None:
+    often = "Welding, welding and welding"
+    bullets = ["Unwelding", "Welding of gates", often, often, often, "Welding of stairs"]
+    case = {"bullets": bullets, "job": "Welder\nKite Works\nRequirements\n- welding\n"}
+    (finding,) = result_of("keyword_stuffing", case).findings
+    assert "11 times" in finding.message
+    assert [quote.text for quote in finding.quotes] == [often]

@@ -1,12 +1,11 @@
 """Whether the résumé says the posting's words too often to be read."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from gapcheck.checks.quoting import quote_line
 from gapcheck.model import Finding, Job, Resume
-from gapcheck.words import key_of, read_words
+from gapcheck.words import key_of
 
 MOST_TIMES, SHARE = 9, 0.025
 MOST_ITEMS = 60
@@ -14,29 +13,33 @@ MOST_ITEMS = 60
 
 def keyword_stuffing(resume: Resume, job: Job) -> Iterator[Finding]:
     """A person reads the file in the end; what is shown once in use outweighs ten mentions."""
-    words = [word.key for line in resume.document.lines for word in read_words(line.text)]
-    text = f" {' '.join(words)} "
-    counts = Counter(
-        {
-            skill: len(re.findall(rf"(?<= ){re.escape(key_of(skill))}(?= )", text))
-            for requirement in job.requirements
-            for skill in (*requirement.skills, requirement.text)
-            if requirement.kind == "skill"
-        }
-    )
-    for skill, times in counts.items():
-        if times > max(MOST_TIMES, len(words) * SHARE / len(skill.split())):
-            first = next(
-                line
-                for line in resume.document.lines
-                if key_of(skill) in " ".join(w.key for w in read_words(line.text))
-            )
+    keys = [key_of(line.text) for line in resume.document.lines]
+    total = sum(len(key.split()) for key in keys)
+    for name, skill in asked_skills(job).items():
+        times = [times_in(key, name) for key in keys]
+        if sum(times) > max(MOST_TIMES, total * SHARE / len(skill.split())):
+            fullest = resume.document.lines[times.index(max(times))]
             yield Finding(
-                f"“{skill}” stands {times} times in {len(words)} words.",
+                f"“{skill}” stands {sum(times)} times in {total} words.",
                 "Keep the places that show it in use; strike the others.",
-                (quote_line(first, resume.document.name),),
+                (quote_line(fullest, resume.document.name),),
             )
     yield from crowded(resume)
+
+
+def asked_skills(job: Job) -> dict[str, str]:
+    """Return the skills that a posting asks for, by the lexicon's name and its own, each once.
+
+    They are keyed by their folded words, under which spellings of one name meet.
+    """
+    asked = [need for need in job.requirements if need.kind == "skill"]
+    names = [name for need in asked for name in (*need.skills, need.text)]
+    return {key_of(name): name for name in reversed(names)}
+
+
+def times_in(line: str, name: str) -> int:
+    """Return how often the folded words of a name stand in those of a line."""
+    return len(re.findall(rf"(?<!\S){re.escape(name)}(?!\S)", line))
 
 
 def crowded(resume: Resume) -> Iterator[Finding]:
