@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from gapcheck.outline.resume.contact_fields import EMAIL
+from gapcheck.report.anonymous.identity import labels
 
 
 @dataclass(frozen=True)
@@ -52,8 +53,13 @@ class Mask:
 
 
 def pattern_of(text: str) -> str:
-    """Return the pattern of a text as whole words, in any case and with any spaces."""
+    """Return the pattern of a text as whole words, in any case and with any spaces.
+
+    A name of ordinary words ("Will", "Target") needs its capital.
+    """
     words = r"\s+".join(map(re.escape, text.split()))
     before = r"(?<!\w)" if text[0].isalnum() else ""
     after = r"(?!\w)" if text[-1].isalnum() else ""
-    return rf"{before}(?i:{words}){after}"
+    ordinary = set(text.casefold().split()) <= set(labels()["ordinary"])
+    capital = "(?=[A-Z])" if ordinary else ""
+    return rf"{before}{capital}(?i:{words}){after}"
