@@ -1,3 +1,4 @@
+import time
 import tomllib
 from pathlib import Path
 
@@ -63,6 +64,8 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
         ("Plonk is not plonk", ["Plonk"]),
         ("plonk our zibbleware", ["plonk"]),
         ("Plonk down the box", []),
+        ("Größe: Plonk down the box", []),
+        ("Plonk down, Plonk downhill", ["Plonk"]),
         ("A Gnu ran", []),
         ("Gnu", ["Gnu"]),
         ("Gnu herding", ["Gnu"]),
@@ -81,3 +84,10 @@ def test_no_place_is_a_skill(lexicon: Lexicon) -> None:
     found = {s: [hit.skill for hit in find_skills(s, lexicon)] for s in sentences}
     assert len(named) > 500
     assert {s: skills for s, skills in found.items() if skills != ["SQL", "LEED"]} == {}
+
+
+def test_a_name_said_again_and_again_is_found_soon(small: Lexicon) -> None:
+    text = "plonk our zibbleware, " * 10_000
+    begin = time.process_time()
+    assert len(find_skills(text, small)) == 10_000
+    assert time.process_time() - begin < 10

@@ -43,9 +43,9 @@ def number(month: Month | None, otherwise: int) -> int | None:
 def overlaps(resume: Resume, today: Month) -> Iterator[Finding]:
     """Yield a finding for two jobs that surely ran side by side and look full."""
     dated = (role for role in resume.roles if role.kind == "work" and role.period)
-    jobs = [role for role in dated if is_full(role, resume)]
-    for one, other in combinations(jobs, 2):
-        both = sure_months(one, today) & sure_months(other, today)
+    jobs = [(role, sure_months(role, today)) for role in dated if is_full(role, resume)]
+    for (one, months), (other, others) in combinations(jobs, 2):
+        both = months & others
         if one.employer != other.employer and len(both) > MOST_OVERLAP:
             names = " and ".join(f"“{role.title or role.employer}”" for role in (one, other))
             yield Finding(

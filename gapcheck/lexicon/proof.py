@@ -1,8 +1,11 @@
 """What proves a guarded name: its case, a word of its context, or a neighbour in a list."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from operator import attrgetter
 
 from gapcheck.lexicon.compile import EXACT, GUARDED
 from gapcheck.lexicon.index import Lexicon
@@ -36,25 +39,32 @@ def admitted(
         return None
     if as_written and not guards & GUARDED:
         return hit
-    near = {word.key for word in words if is_near(word, hit)}
-    return replace(hit, sure=lexicon.proves(hit.skill, near))
+    return replace(hit, sure=lexicon.proves(hit.skill, keys_around(hit, words)))
 
 
-def is_near(word: Word, hit: Hit) -> bool:
-    """Tell whether a word stands within reach of a hit, but not in it."""
-    inside = hit.start <= word.start < hit.end
-    return not inside and abs(word.start - hit.start) < CONTEXT_REACH
+def keys_around(hit: Hit, words: Sequence[Word]) -> set[str]:
+    """Return the folded words that stand within reach of a hit, but not in it."""
+    start = attrgetter("start")
+    first = bisect_right(words, hit.start - CONTEXT_REACH, key=start)
+    last = bisect_left(words, hit.start + CONTEXT_REACH, key=start)
+    return {word.key for word in words[first:last] if not hit.start <= word.start < hit.end}
 
 
 def is_within_any(phrases: Sequence[str], hit: Hit, text: str) -> bool:
     """Tell whether one of `phrases` stands in the text over the place of the hit."""
-    folded = text.casefold()
-    for phrase in map(str.casefold, phrases):
-        at = folded.find(phrase, max(0, hit.start - len(phrase)), hit.end + len(phrase))
-        end = at + len(phrase)
-        if 0 <= at <= hit.start and end >= hit.end and not folded[end : end + 1].isalnum():
-            return True
-    return False
+    return any(
+        match.start() <= hit.start and hit.end <= match.end()
+        for phrase in phrases
+        for match in whole(phrase).finditer(
+            text, max(0, hit.start - len(phrase)), hit.end + len(phrase) + 1
+        )
+    )
+
+
+@cache
+def whole(phrase: str) -> re.Pattern[str]:
+    """Return the pattern of a phrase in any case that does not end within a word."""
+    return re.compile(rf"{re.escape(phrase)}(?![^\W_])", re.IGNORECASE)
 
 
 def with_proof(
