@@ -39,8 +39,11 @@ def unwrapped(rows: Sequence[Row]) -> Iterator[Row]:
     """Yield the rows, those joined that a fixed width had torn apart."""
     width = wrap_width(rows)
     line: list[Row] = []
+    listed = False
     for row in rows:
-        if line and not goes_on(line[-1], row, width):
+        small, before = row.text[:1].islower(), listed
+        listed = small and (listed or bool(line and line[-1].text.endswith(":")))
+        if line and not goes_on(line[-1], row, width, listed=listed or before):
             yield glued(line)
             line = []
         line.append(row)
@@ -76,16 +79,19 @@ def adjoins(above: Row, row: Row) -> bool:
     return aligned and not row.fresh and not above.closed
 
 
-def goes_on(last: Row, row: Row, width: int) -> bool:
-    """Return whether a row goes on with the line that `last` is the lowest row of."""
+def goes_on(last: Row, row: Row, width: int, *, listed: bool) -> bool:
+    """Return whether a row goes on with the line that `last` is the lowest row of.
+
+    `listed` rows stand below a colon and begin in small letters each: only a full one goes on.
+    """
     if not width or not adjoins(last, row) or last.text.endswith(":") or ENTRY.search(row.text):
         return False
     full = last.length + 1 + len(row.text.split(maxsplit=1)[0]) > width
     unfinished = last.length >= NEARLY_FULL * width and not last.text.endswith(SENTENCE_END)
     if row.text[:1].islower():
-        return full or unfinished
+        return full or (unfinished and not listed)
     dated = len(row.text) < STANDALONE and YEAR.search(row.text)
-    return full and (not dated or last.text.endswith(","))
+    return full and not listed and (not dated or last.text.endswith(","))
 
 
 def glued(rows: Sequence[Row]) -> Row:

@@ -36,13 +36,21 @@ def is_empty(text: str) -> bool:
 
 
 def is_half(item: Item, text: str) -> bool:
-    """Tell whether an item is one word of a name that goes on behind "and".
+    """Tell whether an item ends with a word of a name that goes on behind "and".
 
-    "Sort damaged and donated stock" is about stock, and so "damaged" is nothing by itself.
+    "Sort damaged and donated stock" is about stock, and so "damaged" is nothing by itself, nor is
+    "submission of monthly" in "of monthly and quarterly returns".
     """
-    lone = text[item.start : item.end]
-    whole = " " in lone or lone.endswith(("s", "ing")) or not lone.islower()
+    lone = text[item.start : item.end].rpartition(" ")[2]
+    few = lone == text[item.start : item.end] or fold(lone) in times()
+    whole = not few or lone.endswith(("s", "ing")) or not lone.islower()
     return not whole and bool(GOES_ON.match(text, item.end))
+
+
+@cache
+def times() -> frozenset[str]:
+    """Return the folded words that say how often a thing comes."""
+    return frozenset(fold(word) for word in wording("phrases")["times"])
 
 
 def is_hollow(item: Item, text: str) -> bool:

@@ -15,6 +15,7 @@ EARLY = 12  # characters before the first cue of a sentence
 # What a sentence may say by its cues under a heading of another part.
 ELSEWHERE: dict[Zone, tuple[Zone, ...]] = {"benefits": ("apply",), "equal": (), "apply": ()}
 EMPLOYER = ("we", "we're", "we've", "our", "us")
+READER = ("you", "you're", "you’re", "you'll", "you’ll", "you've", "you’ve")
 ASKING: tuple[Zone, ...] = ("duties", "requirements", "personal", "nice")
 EARLIEST: tuple[Zone, ...] = ("apply", "requirements", "duties")
 # Where one sentence bears cues of several parts, the first of these decides.
@@ -44,9 +45,9 @@ def own_zone(
     headings of what it asks, `company` is the name of the employer, "" where it is not told.
     """
     zone, by_heading = placed(part or "about", cues, headed=headed and part is not None)
-    asks = statement.rank or (
-        zone == "duties" and asks_first(cues) and not begins_as_duty(statement)
-    )
+    opening = statement.text.partition(" ")[0].casefold()
+    elsewhere = zone == "duties" or (zone == "about" and opening not in (*EMPLOYER, *READER))
+    asks = statement.rank or (elsewhere and asks_first(cues) and not begins_as_duty(statement))
     if asks and zone not in ASKING[1:]:
         zone, by_heading = "requirements", True
     if fills_field(statement.text) or (

@@ -19,6 +19,7 @@ from gapcheck.outline.posting.sentence_zones import (
 )
 from gapcheck.outline.posting.statements import Statement
 
+MOST_OF_LINE = 0.8
 SHORTEST_PROSE = 7
 # Parts that a field of a form opens for its own line only ("Salary: 30,000").
 FIELDS: tuple[Zone, ...] = ("benefits", "conditions", "apply", "about")
@@ -54,7 +55,8 @@ def zoned(
         told = own == "duties" and by_heading and begins_as_duty(statement)
         listed = statement.listed or told
         asked = own == "requirements"
-        decided = (by_heading and (listed or asked)) or (asked and statement.line.bullet)
+        lined = statement.line.bullet or is_run_together(statement)
+        decided = (by_heading and (listed or asked)) or (asked and lined)
         yield replace(statement, listed=listed), found, own, decided
 
 
@@ -145,6 +147,12 @@ def stands_out(statement: Statement) -> bool:
     text = statement.line.text.strip()
     asks = text.endswith("?") and len(text.split()) <= LONGEST_SHOUTED + 1
     return is_shouted(statement) or (asks and text == statement.text and not statement.line.bullet)
+
+
+def is_run_together(statement: Statement) -> bool:
+    """Tell whether a statement is one of the items that share a line without marks between them."""
+    part = len(statement.text) < MOST_OF_LINE * len(statement.line.text)
+    return part and statement.listed and not statement.text.endswith((".", "!", "?"))
 
 
 def is_prose(statement: Statement) -> bool:
