@@ -373,6 +373,36 @@ def test_times_left_open(dates: list[str], found: list[tuple[str, str]]) -> None
     ]
 
 
+BREAK = """
+# Robin Example
+robin@example.com
+
+## Experience
+Career break - family carer        Mar 2021 to present
+- Kept up InDesign and set the parish magazine
+
+
+Assistant        Jan 2016 to Feb 2020
+Fernhill Books, Leeds
+- Set posters in InDesign for 12 libraries
+"""
+
+
+def test_a_career_break_is_no_employer_and_no_story() -> None:
+    plan = plan_of(BREAK)
+    told = " ".join(
+        text
+        for lane in lanes(plan)
+        for step in lane
+        for text in (step.how, *step.points, *(quote.text for quote in step.quotes))
+    )
+    assert "Career break" not in told
+    assert named(plan.before_interview, "question_shown").points == (
+        "“InDesign”: Assistant, Fernhill Books, Jan 2016 to Feb 2020.",
+    )
+    assert "parish magazine" not in told
+
+
 def test_every_step_has_words_minutes_and_a_key_of_its_own() -> None:
     for report in (report_on(RESUME, JOB), report_on("# R\nr@example.com\n", JOB)):
         for lane in lanes(report.plan):

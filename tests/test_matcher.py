@@ -56,17 +56,33 @@ Junior Baker, Crust & Co
 """
 
 
+BELOW = "You have held the title “Junior Baker”, and the post,"
+
+
 @pytest.mark.parametrize(
     ("title", "note"),
     [
         ("Baker", "You have held the title “Junior Baker”, and the post, “Baker”, is a step above"),
         ("Trainee Baker", "You have held the title “Junior Baker”; the post is “Trainee Baker”."),
         ("Solicitor", "None of your job titles is like “Solicitor”."),
+        ("JUNIOR BAKER (part time)", "You have held the post's own title, “Junior Baker”."),
+        ("Bakery Supervisor (nights)", f"{BELOW} “Bakery Supervisor”, is a step above"),
+        ("Cake & Bakery Officer", f"{BELOW} “Cake & Bakery Officer”, is a step above"),
+        ("HEAD OF ART (Leeds)", "None of your job titles is like “Head of Art”."),
     ],
 )
 def test_own_titles_are_held_against_the_posts(title: str, note: str) -> None:
     report = report_on(RESUME, f"{title}\n\nRequirements\n- Sourdough\n- Pastry\n")
     assert report.standing.title.startswith(note)
+
+
+def test_what_any_line_of_the_posting_says_is_not_beyond_it() -> None:
+    own = RESUME.replace("- Kept the till", "- Catheterisation and IV cannulation")
+    job = "Nurse\n\nRequirements\n- Phlebotomy\n- Wound care\n\nAbout us\n{}\n"
+    beyond = report_on(own, job.format("Our ward is new."))
+    told = report_on(own, job.format("Our nurses do IV cannulation and catheterisation."))
+    assert [piece.name for piece in beyond.standing.strengths] == ["Catheterisation"]
+    assert told.standing.strengths == ()
 
 
 def test_strengths_are_of_the_posts_field_and_not_asked_for() -> None:

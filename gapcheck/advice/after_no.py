@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from gapcheck.advice.cases import Case, listed, places_of_work
 from gapcheck.advice.wording import say, step
+from gapcheck.matcher.posts import plain_title
 from gapcheck.model import Match, Step
 
 MOST_GAPS, MOST_EMPLOYERS = 3, 2
@@ -37,7 +38,7 @@ def request(case: Case) -> str:
 
     It names no gap: what they saw is what is asked, and they may have seen another.
     """
-    title = case.papers.job.title
+    title = plain_title(case.papers.job.title)
     parts = ("greeting" if title else "greeting_untitled", "missing", "chosen", "manner", "close")
     return "\n".join(say("interview", "feedback", part, title=title) for part in parts)
 

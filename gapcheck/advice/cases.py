@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gapcheck.advice.natures import Nature, nature_of
 from gapcheck.advice.rewriting.grammar import is_base_verb, is_past_verb
@@ -10,6 +10,7 @@ from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon
 from gapcheck.matcher.tally import counted
 from gapcheck.model import Evidence, Match, Month, Papers, Quote, Role, Status
+from gapcheck.outline.resume.words import is_break
 
 WEIGHT = {"must": 0, "asked": 1, "nice": 2}
 COUNTED = ("skill", "experience", "degree", "certification", "language")
@@ -33,7 +34,8 @@ class Case:
     def of(cls, papers: Papers, matches: Sequence[Match], lexicon: Lexicon, today: Month) -> "Case":
         """Return the case of these papers."""
         ordered = sorted(
-            matches, key=lambda m: (WEIGHT[m.requirement.priority], m.requirement.quote.place.line)
+            map(work_first, matches),
+            key=lambda m: (WEIGHT[m.requirement.priority], m.requirement.quote.place.line),
         )
         return cls(papers, tuple(ordered), lexicon, field_of(ordered, lexicon), today)
 
@@ -70,7 +72,7 @@ class Case:
     def proven(self) -> list[Match]:
         """Return what a line about a job, project or course shows, the most wanted first."""
         shown = self.of_status("shown", kinds=("skill", "experience"))
-        return [m for m in shown if m.evidence and tells(m.evidence[0])]
+        return [m for m in shown if m.evidence and is_of_work(m.evidence[0])]
 
     def stories(self) -> list[Match]:
         """Return what is shown and can be told of: deeds first, the most wanted, with a result.
@@ -92,6 +94,22 @@ class Case:
     def nature(self, match: Match) -> Nature:
         """Return what kind of thing a verdict is about."""
         return nature_of(match.requirement, self.lexicon)
+
+
+def work_first(match: Match) -> Match:
+    """Return a verdict whose evidence from a time off, such as a family's care, stands last."""
+    ordered = sorted(match.evidence, key=lambda e: e.role is not None and is_time_off(e.role))
+    return replace(match, evidence=tuple(ordered))
+
+
+def is_time_off(role: Role) -> bool:
+    """Tell whether a role is a break from work: it has no employer, and no story for one."""
+    return any(is_break(line.text) for line in role.heading)
+
+
+def is_of_work(evidence: Evidence) -> bool:
+    """Tell whether a place is a line about a job, course or project and not about a time off."""
+    return tells(evidence) and evidence.role is not None and not is_time_off(evidence.role)
 
 
 def tells(evidence: Evidence) -> bool:
@@ -141,5 +159,6 @@ def name_of(role: Role) -> str:
 def places_of_work(case: Case, most: int) -> tuple[str, ...]:
     """Return the names of the last employers, as many as `most`."""
     roles = case.papers.resume.roles
-    names = (role.employer for role in roles if role.kind == "work" and role.employer)
+    jobs = (role for role in roles if role.kind == "work" and not is_time_off(role))
+    names = (role.employer for role in jobs if role.employer)
     return tuple(dict.fromkeys(names))[:most]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from gapcheck.advice.cases import Case, name_of
+from gapcheck.advice.cases import Case, is_time_off, name_of
 from gapcheck.advice.wording import say, step
 from gapcheck.matcher.years import MONTHS, months_of, span_in_words, years_in_words
 from gapcheck.model import Match, Role, Step
@@ -32,7 +32,8 @@ def years_step(match: Match, case: Case) -> Step:
 
 def told_of_roles(counted: Sequence[Role], case: Case) -> Iterator[str]:
     """Yield which jobs count, which do not and why, and which have no dates."""
-    jobs = [role for role in case.papers.resume.roles if role.kind == "work"]
+    work = [role for role in case.papers.resume.roles if role.kind == "work"]
+    jobs = [role for role in work if not is_time_off(role)]
     others = [role for role in jobs if role not in counted]
     for part, roles in (
         ("counted", counted),

@@ -13,6 +13,7 @@ from gapcheck.outline.resume.spans import YEAR, union_months
 
 SLACK = 6  # months, for years are rounded
 LONGEST = 60
+CLAUSE = re.compile(r"(?:[^:;–—]|(?<! )[–—])+")
 OWN = re.compile(r"\b(?:I|I['’]ve|my)\b")
 
 
@@ -23,8 +24,8 @@ def claimed_years(papers: Papers, today: Month) -> Iterator[Finding]:
     if not jobs:
         raise DoesNotApplyError
     for sentence, years, claim in claims(papers):
-        there = named_in(sentence.text, jobs)
-        if not there and not speaks_of_work(sentence.text):
+        there = named_in(clause_of(sentence, claim), jobs)
+        if not named_in(sentence.text, jobs) and not speaks_of_work(sentence.text):
             continue
         least = months(there or jobs, today)
         if years * YEAR > least + SLACK:
@@ -35,6 +36,13 @@ def claimed_years(papers: Papers, today: Month) -> Iterator[Finding]:
                 "Mend whichever is wrong; if earlier work counts, let the résumé show it.",
                 (claim, *(role.period.quote for role in (there or jobs)[:2] if role.period)),
             )
+
+
+def clause_of(sentence: Quote, claim: Quote) -> str:
+    """Return the part of a sentence, between its colons and the like, in which a claim stands."""
+    at = claim.place.start - sentence.place.start
+    parts = ((part.start(), part.end()) for part in CLAUSE.finditer(sentence.text))
+    return next((sentence.text[a:b] for a, b in parts if a <= at < b), sentence.text)
 
 
 def claims(papers: Papers) -> Iterator[tuple[Quote, int, Quote]]:

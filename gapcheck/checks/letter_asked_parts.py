@@ -3,10 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from rapidfuzz.distance import OSA
+
 from gapcheck.checks.quoting import quote_line, quote_part
 from gapcheck.data import wording
-from gapcheck.model import Finding, Job, Letter, Requirement, Resume
+from gapcheck.matcher.posts import plain_title
+from gapcheck.model import Finding, Job, Letter, Quote, Requirement, Resume
 
+CODE = re.compile(r"\w(?:[\w/.-]*\w)?")
+SHORTEST_CODE, LONG_CODE = 5, 8  # letters in which one slip, or two, can be told
 SAID = {"salary_expectation": "money", "start_date": "start"}
 
 
@@ -29,16 +34,49 @@ def letter_asked_parts(letter: Letter, job: Job, resume: Resume) -> Iterator[Fin
 def references(letter: Letter, job: Job) -> Iterator[Finding]:
     """Yield a finding for a subject line or reference number that the letter does not bear."""
     pattern = re.compile(wording("letters")["parts"]["reference_asked"], re.IGNORECASE)
-    said = re.sub(r"\W", "", letter.document.text).casefold()
+    said = key_of_code(letter.document.text)
     for line in job.document.lines:
         for match in pattern.finditer(line.text):
-            if re.sub(r"\W", "", match["code"]).casefold() not in said:
-                yield Finding(
-                    f"The posting gives “{match['code']}” to quote; the letter does not have it.",
-                    f"Put it in a line above the greeting: “{job.title or 'Application'}, "
-                    f"{match['code']}”; in an e-mail, in the subject.",
-                    (quote_part(line, *match.span(), job.document.name),),
-                )
+            if key_of_code(match["code"]) not in said:
+                asked, code = quote_part(line, *match.span(), job.document.name), match["code"]
+                slip = slip_of(code, letter)
+                yield misspelt(code, slip, asked) if slip else unquoted(code, job, asked)
+
+
+def unquoted(code: str, job: Job, asked: Quote) -> Finding:
+    """Return the finding for a reference number that the letter does not have."""
+    title = plain_title(job.title) or "Application"
+    return Finding(
+        f"The posting gives “{code}” to quote; the letter does not have it.",
+        f"Put it in a line above the greeting: “{title}, {code}”; in an e-mail, in the subject.",
+        (asked,),
+    )
+
+
+def misspelt(code: str, slip: Quote, asked: Quote) -> Finding:
+    """Return the finding for a reference number that is nearly right."""
+    return Finding(
+        f"“{slip.text}” in the letter, “{code}” in the posting: one of the two has a slip.",
+        "Copy the number from the posting.",
+        (slip, asked),
+    )
+
+
+def slip_of(code: str, letter: Letter) -> Quote | None:
+    """Return a word of the letter that is a reference number with a slip or two in it."""
+    right = key_of_code(code)
+    most = 2 if len(right) >= LONG_CODE else 1
+    for line in letter.document.lines:
+        for word in CODE.finditer(line.text):
+            own = key_of_code(word[0])
+            if SHORTEST_CODE <= len(right) <= len(own) + 1 and OSA.distance(own, right) <= most:
+                return quote_part(line, *word.span(), letter.document.name)
+    return None
+
+
+def key_of_code(code: str) -> str:
+    """Return the letters and figures of a reference number, however it is parted."""
+    return re.sub(r"\W|_", "", code).casefold()
 
 
 def papers(letter: Letter, job: Job, resume: Resume) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from gapcheck.checks.check import DoesNotApplyError
 from gapcheck.checks.naming import is_slip
 from gapcheck.checks.quoting import quote_line, quote_part
 from gapcheck.data import wording
+from gapcheck.matcher.posts import plain_title
 from gapcheck.model import Finding, Job, Letter, Quote
 from gapcheck.outline.resume.words import SURE, score
 from gapcheck.words import fold, read_words
@@ -26,7 +27,8 @@ def letter_names_role(letter: Letter, job: Job) -> Iterator[Finding]:
     for quote in named_roles(letter):
         if score("titles", quote.text) and is_another(quote.text, job):
             yield Finding(
-                f"The letter applies as “{quote.text}”; the posting is for “{job.title}”.",
+                f"The letter applies as “{quote.text}”; "
+                f"the posting is for “{plain_title(job.title)}”.",
                 "Name the post as the posting does.",
                 (quote, *title_line(job)),
             )

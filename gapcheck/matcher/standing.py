@@ -1,15 +1,14 @@
 """What a résumé shows beside what is asked: titles like the post's, and strengths of its field."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from gapcheck.cues import CueFinder
-from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon, find_skills
-from gapcheck.matcher.bearing import heavy_words
 from gapcheck.matcher.grades import best_first
 from gapcheck.matcher.index import ResumeIndex
+from gapcheck.matcher.posts import are_alike, is_same, level_of, plain_title
+from gapcheck.matcher.weights import weights
 from gapcheck.matcher.why import say
 from gapcheck.model import Evidence, Job, Resume, Role, Standing
 
@@ -31,47 +30,43 @@ def title_note(asked: str, roles: list[Role], lexicon: Lexicon) -> str:
     titles = [role.title for role in roles if role.title]
     if not asked or not titles:
         return ""
+    same = next((title for title in titles if is_same(asked, title)), "")
+    if same:
+        return say("title_same", own=same)
     alike = [title for title in titles if are_alike(asked, title, lexicon)]
     if not alike:
-        return say("title_other", asked=asked)
+        return say("title_other", asked=plain_title(asked))
     own = max(alike, key=level_of)
     key = "title_below" if level_of(own) < level_of(asked) else "title_alike"
-    return say(key, own=own, asked=asked)
-
-
-def are_alike(asked: str, own: str, lexicon: Lexicon) -> bool:
-    """Tell whether two titles are of one trade: the same in the lexicon, or most of its words."""
-    one, other = titles_in(asked, lexicon), titles_in(own, lexicon)
-    wanted = heavy_words(asked)
-    return bool(one & other) or len(wanted & heavy_words(own)) * 2 > len(wanted)
-
-
-def titles_in(text: str, lexicon: Lexicon) -> set[str]:
-    """Return the job titles of the lexicon that a text names, with those they imply."""
-    named = {hit.skill for hit in find_skills(text, lexicon)}
-    found = named.union(*(lexicon.implied_by(skill) for skill in named))
-    return {skill for skill in found if lexicon.skill(skill).kind == "title"}
-
-
-def level_of(title: str) -> int:
-    """Return the level that a title names, 2 where it names none (wording/seniority.toml)."""
-    cues = CueFinder(wording("seniority")["levels"]).find(title)
-    return max((int(cue.kind) for cue in cues), default=2)
+    return say(key, own=own, asked=plain_title(asked))
 
 
 def strengths(job: Job, index: ResumeIndex) -> Iterator[Evidence]:
-    """Yield the best place of each skill in use that is of the post's fields but not asked for."""
+    """Yield the best place of each skill in use that is of the post's fields but not asked for.
+
+    What any line of the posting says, read as a requirement or not, counts as asked for.
+    """
+    lexicon, lines = index.lexicon, [line.text for line in job.document.lines]
     named = {skill for need in job.requirements for skill in need.skills}
-    asked = {skill for skill in named if skill in index.lexicon.skills}
-    near = asked.union(*(index.lexicon.implied_by(skill) for skill in asked))
-    counts = Counter(index.lexicon.skill(skill).field for skill in asked)
+    asked = {skill for skill in named if skill in lexicon.skills}
+    said = asked | {hit.skill for text in lines for hit in find_skills(text, lexicon)}
+    near = said.union(*(lexicon.implied_by(skill) for skill in said))
+    counts = Counter(lexicon.skill(skill).field for skill in asked)
     fields = {field for field, count in counts.items() if count >= FEWEST_OF_FIELD}
+    words = [set(weights(text)) for text in lines]
     for skill in index.named:
-        entry = index.lexicon.skill(skill)
-        free = skill not in near and asked.isdisjoint(index.lexicon.implied_by(skill))
+        entry = lexicon.skill(skill)
+        free = skill not in near and asked.isdisjoint(lexicon.implied_by(skill))
         if entry.kind == "skill" and entry.field in fields and free:
             used = [piece for piece in index.evidence(skill, skill) if tells_of_work(piece)]
-            yield from (replace(piece, how="named") for piece in best_first(used)[:1])
+            best = best_first([piece for piece in used if not in_words(piece.name, words)])
+            yield from (replace(piece, how="named") for piece in best[:1])
+
+
+def in_words(name: str, lines: Sequence[set[str]]) -> bool:
+    """Tell whether a line of the posting, given as its stems, has all the words of a name."""
+    stems = set(weights(name))
+    return bool(stems) and any(stems <= line for line in lines)
 
 
 def tells_of_work(piece: Evidence) -> bool:
