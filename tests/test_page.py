@@ -283,11 +283,20 @@ def test_a_mark_leads_to_its_row_even_if_filtered_away(browser: Browser, tmp_pat
 
 def test_copying_takes_the_blanks_along(browser: Browser, tmp_path: Path) -> None:
     page = visit(browser, tmp_path, maya(), permissions=["clipboard-read", "clipboard-write"]).page
-    page.locator(".copy").nth(2).click()
+    page.locator("#rewrites .copy").nth(2).click()
     assert page.evaluate("navigator.clipboard.readText()") == (
         "Mentor two junior designers, who now [do what by themselves?]"
     )
-    assert page.locator(".copy").nth(2).inner_text().startswith("Copied")
+    assert page.locator("#rewrites .copy").nth(2).inner_text().startswith("Copied")
+    page.context.close()
+
+
+def test_a_correction_is_copied_as_one_line(browser: Browser, tmp_path: Path) -> None:
+    page = visit(browser, tmp_path, maya(), permissions=["clipboard-read", "clipboard-write"]).page
+    panel = page.locator("tr:has-text('Figma') .disagree").first
+    panel.locator("summary").click()
+    panel.locator(".copy").first.click()
+    assert page.evaluate("navigator.clipboard.readText()") == 'priority."Figma" = "off"'
     page.context.close()
 
 
