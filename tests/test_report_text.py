@@ -10,6 +10,7 @@ from nurse_example import tomas
 from report_example import maya
 from rich.cells import cell_len
 from rich.console import Console
+from whole_reports import NAMES, whole_report
 
 from gapcheck.model import Report
 from gapcheck.report.as_text import as_text, write
@@ -91,3 +92,13 @@ def test_no_color_is_honoured(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_covered_alternative_is_no_gap() -> None:
     assert "Figma" not in as_text(maya())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_leading_step_is_told_to_its_end(name: str) -> None:
+    report = whole_report(name)
+    said = " ".join(as_text(report, width=1000).split())
+    for step in report.plan.today[:5]:
+        for part in (step.title, step.how, *step.points, step.draft):
+            assert " ".join(part.split()) in said
+        assert step.points or not step.how.rstrip().endswith(":")

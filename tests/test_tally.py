@@ -81,7 +81,7 @@ def test_every_share_of_the_must_haves_is_the_tallys(name: str, form: Any) -> No
 
 @EACH_REPORT
 def test_the_terminal_lists_what_it_counts(name: str) -> None:
-    text = as_text(whole_report(name), width=1000)
+    text = re.sub(r"\n +", " ", as_text(whole_report(name)))
     listed = re.findall(
         r"^[○?◌◐] .*?\((must-have|asked|nice to have)(?:, or [^)]+)?\): ", text, re.MULTILINE
     )

@@ -112,10 +112,11 @@ def bar_row(bar: Bar, words: Words) -> tuple["Text", "Text"]:
 
 
 def step_row(number: int, step: StepView, words: Words) -> tuple["Text", "Text"]:
-    """Return a step: its title, what to do, its parts, its minutes and the places it speaks of."""
+    """Return a step: its title, what to do, its parts, its draft, its minutes and its places."""
     about = [words.time(step.effort)] if step.effort else []
     about += [words.place(excerpt) for excerpt in step.excerpts]
     points = [part for point in step.step.points for part in ("\n", f"- {point}")]
+    points += ["\n", f"{words.TERMINAL['draft']}: {step.step.draft}"] if step.step.draft else []
     return text(f"{number}."), text(
         (step.step.title, "bold"),
         "\n",
