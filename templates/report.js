@@ -46,6 +46,7 @@
     form.addEventListener("change", filter);
     form.addEventListener("reset", () => setTimeout(filter));
     form.addEventListener("submit", (event) => event.preventDefault());
+    if (one("#requirements tr[data-status=shown]")) one("#by-status").value = "open";
     filter();
   }
 
@@ -54,12 +55,20 @@
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
     if (target.hidden) form.reset();
-    const folded = target.closest("details:not([open])");
-    if (folded) folded.open = true;
+    for (const own of all(":scope > details.fold", target)) own.open = true;
+    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     setTimeout(() => target.scrollIntoView());
   };
   addEventListener("hashchange", reveal);
   reveal();
+
+  // On paper nothing of the handout is folded, in browsers too that print only what is open.
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    opened = all("details.fold:not([open])");
+    for (const fold of opened) fold.open = true;
+  });
+  addEventListener("afterprint", () => { for (const fold of opened) fold.open = false; });
 
   // Copying; where the clipboard is closed, the words are selected instead.
   for (const button of all(".copy")) {

@@ -20,6 +20,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from report_example import maya
 
 from gapcheck.model import Report
+from gapcheck.parsers import read
 from gapcheck.report.as_html import as_html
 from gapcheck.report.as_index import Entry, Many, as_index, entry
 from gapcheck.report.as_short import as_short
@@ -201,11 +202,17 @@ def test_a_phone_need_not_scroll_sideways(browser: Browser, tmp_path: Path, repo
     page.context.close()
 
 
-def test_the_first_fixes_stand_above_the_fold(browser: Browser, tmp_path: Path) -> None:
-    page = visit(browser, tmp_path, maya()).page
+@pytest.mark.parametrize(("size", "least"), [(WIDE, 5), (PHONE, 3)], ids=["wide", "phone"])
+@pytest.mark.parametrize("report", [maya(), tomas()], ids=["maya", "tomas"])
+def test_the_first_fixes_stand_above_the_fold(
+    browser: Browser, tmp_path: Path, report: Report, size: dict[str, int], least: int
+) -> None:
+    page = visit(browser, tmp_path, report, viewport=size).page
     titles = page.locator(".step h3")
-    boxes = [titles.nth(number).bounding_box() for number in range(3)]
-    assert all(box and box["y"] + box["height"] < WIDE["height"] for box in boxes)
+    seen = min(least, len(report.plan.today))
+    boxes = [titles.nth(number).bounding_box() for number in range(seen)]
+    assert seen >= 3
+    assert all(box and box["y"] + box["height"] < size["height"] for box in boxes)
     page.context.close()
 
 
@@ -252,6 +259,8 @@ def test_filters_narrow_the_table_and_say_so(
 ) -> None:
     page = visit(browser, tmp_path, maya(), viewport=size).page
     said = page.locator("#requirements [role=status]")
+    page.click("button[type=reset]")
+    page.wait_for_timeout(50)
     assert said.inner_text() == "18 requirements, 1 alternative, 1 way of working"
     page.select_option("#by-priority", "must")
     page.select_option("#by-status", "implied")
@@ -270,9 +279,52 @@ def test_filters_narrow_the_table_and_say_so(
     page.context.close()
 
 
+def test_the_page_begins_with_what_is_open_and_the_rest_folded(
+    browser: Browser, tmp_path: Path
+) -> None:
+    page = visit(browser, tmp_path, maya()).page
+    states = page.locator("#requirements tr.need:visible").evaluate_all(
+        "rows => rows.map(row => row.dataset.status)"
+    )
+    assert states
+    assert "shown" not in states
+    assert page.locator("main > section:visible").count() > 10
+    assert page.locator("#papers .lines:visible").count() == 0
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    assert height < page.evaluate("document.documentElement.scrollHeight") / 2
+    page.context.close()
+
+
+@pytest.mark.parametrize("scripted", [True, False], ids=["script", "no-script"])
+def test_paper_has_what_the_page_folds_and_filters(
+    browser: Browser, tmp_path: Path, *, scripted: bool
+) -> None:
+    page = visit(browser, tmp_path, maya(), java_script_enabled=scripted).page
+    text = " ".join(read(page.pdf(format="A4"), "page.pdf").text.split())
+    last = maya().plan.today[4]
+    for part in (last.how, "What was not checked", "Adobe Illustrator", "Shown"):
+        assert part in text
+    assert "Side by side" not in text
+    page.context.close()
+
+
+def test_a_link_into_something_folded_opens_it(browser: Browser, tmp_path: Path) -> None:
+    page = visit(browser, tmp_path, maya()).page
+    step = page.locator("#plan a[href='#today-6']")
+    step.click()
+    page.wait_for_timeout(100)
+    assert page.locator("#today-6 p").first.is_visible()
+    page.locator("#requirements .place").first.click()
+    page.wait_for_timeout(100)
+    assert page.locator("li:target").is_visible()
+    page.context.close()
+
+
 def test_a_mark_leads_to_its_row_even_if_filtered_away(browser: Browser, tmp_path: Path) -> None:
     page = visit(browser, tmp_path, maya()).page
     page.select_option("#by-status", "missing")
+    page.locator(".contents a[href='#papers']").click()
     page.locator("#resume-8 a.mark").last.click()
     page.wait_for_timeout(100)
     row = page.locator("tr:target")
@@ -302,6 +354,7 @@ def test_a_correction_is_copied_as_one_line(browser: Browser, tmp_path: Path) ->
 
 def test_the_data_can_be_saved(browser: Browser, tmp_path: Path) -> None:
     page = visit(browser, tmp_path, maya()).page
+    page.locator("#method summary").first.click()
     with page.expect_download() as download:
         page.click(".save")
     assert download.value.suggested_filename == "gap-report.json"
@@ -316,6 +369,7 @@ def test_without_javascript_nothing_is_offered_that_does_not_work(
     page = visit(browser, tmp_path, maya(), java_script_enabled=False).page
     assert page.locator("button:visible, select:visible").count() == 0
     assert page.locator("#requirements tr.need:visible").count() == 20
+    page.locator("#papers summary").click()
     assert page.locator("#papers a.mark:visible").count() > 30
     page.context.close()
 

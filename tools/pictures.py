@@ -49,6 +49,7 @@ def main() -> None:
         paper.emulate_media(media="print")
         keep(paper.screenshot(), "report-print")
         page = shown(browser, html, WIDTH, 900)
+        page.evaluate("for (const fold of document.querySelectorAll('.fold')) fold.open = true")
         for name in SECTIONS:
             keep(section(page, name), f"section-{name}")
         browser.close()
