@@ -30,7 +30,9 @@ LINK = re.compile(
     r"(?i)(?:[\s,]*\b(?:and|plus|with|or|including|of which|have|has|a|an|at|of|least|minimum)\b)*"
     r"[\s,]*$"
 )
-AGE = re.compile(r"(?i)['’]?s?\s*(?:of age|old)\b|\s+or (?:older|over|above)\b")
+AGE = re.compile(
+    r"(?i)['’]?s?\s*(?:of age|old)\b|\s+of (?:high school|school|college|schooling|university|study)\b|\s+or (?:older|over|above)\b"
+)
 # "Within the past five years" says when, not how long.
 WHEN = re.compile(
     r"(?i)\b(?:within|in|over|during) the (?:past|last|previous)\s+$"

@@ -19,6 +19,7 @@ ADDITION = re.compile(r"(?<=\w)\s+(?:of|at|in|for|from|with|during|between)\s")
 GRADE = re.compile(r"[ABC][12]")  # of a language, by the Common European Framework
 SHORTEST_THING = 4  # letters of a small word
 SHORT_LINE = 8  # words
+QUANTITY = re.compile(r"\d[\d.,]*\+?\s[a-z]+")  # "4160 volts"
 LONG_LIST = 2  # commas, or one and the last "and"
 MARKS = re.compile(r",(?!\s+(?:and|or)\b)|\b(?:and|or)\b")
 
@@ -40,7 +41,12 @@ def is_phrase(item: Item, sentence: Sentence) -> bool:
         return False
     if not asked_with_experience and named_by(text) in people_words():
         return False
-    if is_half(item, sentence.text) or is_hollow(item, sentence.text) or is_place(text):
+    if (
+        QUANTITY.fullmatch(text)
+        or is_half(item, sentence.text)
+        or is_hollow(item, sentence.text)
+        or is_place(text)
+    ):
         return False
     return len(text.split()) > 1 or asked_with_experience or is_lone_thing(text, sentence)
 

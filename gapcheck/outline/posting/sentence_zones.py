@@ -105,6 +105,7 @@ def tells_duty(statement: Statement) -> bool:
 def begins_as_duty(statement: Statement) -> bool:
     """Tell whether a statement begins with a verb of duty, and no name behind it."""
     words = statement.text.split()
+    words = words[1:] if words[0].endswith("ly") else words
     long = len(words) >= SHORTEST_DUTY
     return long and fold(words[0]) in verb_forms() and words[1].islower()
 

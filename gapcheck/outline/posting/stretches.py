@@ -16,7 +16,7 @@ JOINT = re.compile(
 EDGES = " ,.;:-–—\"'“”‘’*/&"
 # A small word at the end of a thing is none of it ("Merlin but", "qualification to").
 DANGLING = re.compile(
-    r"(?i)\s(?:but|and|or|if|as|so|then|to|of|for|with|from|by|e\.g|i\.e|incl|etc)$"
+    r"(?i)\s(?:but|and|or|if|as|so|then|to|of|for|with|from|by|up|e\.g|i\.e|incl|etc)$"
 )
 
 
