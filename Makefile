@@ -21,4 +21,4 @@ bench:     ## measure start, load and match times, and reading beside other read
 	$(PYTHON) tests/bench/bench.py
 	$(PYTHON) tests/bench/peers.py
 wheel:     ## build the wheel
-	$(PYTHON) -m build --wheel
+	$(PYTHON) -m pip wheel --no-deps --wheel-dir dist .

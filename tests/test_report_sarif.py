@@ -155,6 +155,14 @@ def test_a_result_stands_at_the_line_of_the_file_itself(folder: Path) -> None:
     assert JOB.splitlines()[asked["region"]["startLine"] - 1] == "- Sourdough"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])
+def test_a_line_is_found_however_the_file_is_encoded(folder: Path, encoding: str) -> None:
+    text = RESUME.replace("Sourdough", "Sourdough for the Café")
+    (folder / "cv" / "my résumé.md").write_text(text, encoding=encoding)
+    place = told(folder)["Sourdough"]["locations"][0]["physicalLocation"]
+    assert "Sourdough" in text.splitlines()[place["region"]["startLine"] - 1]
+
+
 def test_what_stands_nowhere_is_told_of_the_whole_file(folder: Path) -> None:
     place = told(folder)["Laminated dough"]["locations"][0]["physicalLocation"]
     assert place["region"] == {"startLine": 1}

@@ -70,7 +70,9 @@ def sheet(report: "Report", form: str) -> str | bytes:
 
 def sources(report: "Report", files: Sequence[str]) -> dict[str, "Source"]:
     """Return where the files are, and for texts where their lines stand, by their names."""
-    from gapcheck.report.sarif_places import Source  # noqa: PLC0415 - --help stays instant
+    from gapcheck.parsers.encoding import decode  # noqa: PLC0415 - --help stays instant
+    from gapcheck.parsers.mojibake import meant  # noqa: PLC0415 - the same
+    from gapcheck.report.sarif_places import Source  # noqa: PLC0415 - the same
     from gapcheck.report.source_lines import source_lines  # noqa: PLC0415 - the same
 
     papers = report.papers
@@ -81,7 +83,7 @@ def sources(report: "Report", files: Sequence[str]) -> dict[str, "Source"]:
         document = documents.get(path.name)
         if document and path.is_file():
             is_text = document.kind in TEXT_KINDS
-            text = path.read_text(encoding="utf-8", errors="replace") if is_text else ""
+            text = meant(decode(path.read_bytes())) if is_text else ""
             found[path.name] = Source(address(path), source_lines(document, text) if text else {})
     return found
 

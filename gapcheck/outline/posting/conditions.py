@@ -14,7 +14,6 @@ from gapcheck.outline.posting.priority import priority_of
 from gapcheck.outline.posting.statements import Statement
 
 LONGEST_FIELD = 12  # words
-# What the person sends or says when applying, asked under "how to apply" too.
 # A cue that ends in a small word goes on with the name behind it ("registered with the" …).
 UNFINISHED = re.compile(r"(?i).*\b(?:the|an?|your|with|per|by|of|to|in|at|from|for|as|up|than)$")
 GOES_ON = re.compile(
@@ -25,6 +24,7 @@ GOES_ON = re.compile(
 LINKING = re.compile(r"(?i)\s+(?:will|would|may|is|are|as)$")
 # What a cue may begin with that stands behind its number ("three days a week in the office").
 UNIT = re.compile(r"(?i)(?:days|nights|hours|weeks|weekends|shifts|years|lbs?|pounds|kg|kilos)\b")
+# What the person sends or says when applying, asked under "how to apply" too.
 APPLICATION = ("documents", "deadline", "salary_expectation", "start_date", "portfolio")
 # What decides on an application wherever it is said.
 FIXED = ("right_to_work", "sponsorship", "clearance")

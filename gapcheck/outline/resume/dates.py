@@ -31,9 +31,7 @@ class Reading:
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
     """Return the patterns of what stands around and between dates."""
-    prefixes = "|".join(
-        f"(?P<{role}>{words_of(role)})" for role in ("since", "from", "until", "expected")
-    )
+    prefixes = "|".join(f"(?P<{role}>{words_of(role)})" for role in PREFIXES)
     to, later = words_of("to"), words_of("expected")
     forms = {
         "start": r"(?<![\w$€£#@/])(?<!\d[-–.,:])(?=\w|['’‘`´]\s?\d)",
