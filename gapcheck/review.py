@@ -15,6 +15,7 @@ from gapcheck.vocabulary import load_model
 from gapcheck.words import language_of
 
 File = tuple[bytes, str]
+KINDS = {"job": "posting", "linkedin": "profile"}  # what papers are called by, where not by key
 
 
 def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishes
@@ -38,12 +39,11 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
     """
     settings = settings or Settings()
     wanted = checks.chosen(checks.CHECKS, settings.checks)
+    own = {"resume": resume, "job": job}
     others = {"letter": letter, "references": references, "linkedin": linkedin}
-    read = {name: parsers.read(*file) for name, file in others.items() if file}
-    own, posting = parsers.read(*resume), outline.without_furniture(parsers.read(*job))
-    in_place({"resume": own, "job": posting, **read})
-    asked = outline.read_job(outline.one_posting(posting, title), lexicon)
-    papers = understand(own, asking(weighed(asked, settings)), read)
+    read = read_papers(own | {paper: file for paper, file in others.items() if file})
+    asked = outline.read_job(outline.one_posting(read["job"], title), lexicon)
+    papers = understand(read["resume"], asking(weighed(asked, settings)), read)
     judged = matcher.match(papers.job, papers.resume, lexicon, today)
     matches = matcher.with_own_words(judged, papers.resume, lexicon, settings.have)
     results = checks.run(wanted, papers, matches, lexicon, today)
@@ -63,6 +63,27 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
         limits=(*unasked(asked, settings), *matcher.unheeded(matches, settings.have)),
         vocabulary=load_model().version,
     )
+
+
+def read_papers(files: Mapping[str, File]) -> dict[str, Document]:
+    """Return the papers in files, each with a name of its own; raise GapcheckError."""
+    papers = {paper: parsers.read(*file) for paper, file in files.items()}
+    papers["job"] = outline.without_furniture(papers["job"])
+    in_place(papers)
+    return named_apart(papers)
+
+
+def named_apart(papers: Mapping[str, Document]) -> dict[str, Document]:
+    """Return the papers, with what it is before the name of one that another has already.
+
+    A quote's place goes by the name of its paper, so no two papers may share one.
+    """
+    apart: dict[str, Document] = {}
+    for paper, document in papers.items():
+        taken = {other.name for other in apart.values()}
+        named = f"{KINDS.get(paper, paper)} {document.name}" if document.name in taken else None
+        apart[paper] = replace(document, name=named or document.name)
+    return apart
 
 
 def understand(own: Document, job: Job, others: Mapping[str, Document]) -> Papers:

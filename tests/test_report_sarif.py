@@ -163,6 +163,21 @@ def test_a_line_is_found_however_the_file_is_encoded(folder: Path, encoding: str
     assert "Sourdough" in text.splitlines()[place["region"]["startLine"] - 1]
 
 
+def test_files_of_one_name_in_two_folders_are_told_apart(folder: Path) -> None:
+    (folder / "jobs").mkdir()
+    (folder / "jobs" / "my résumé.md").write_text(JOB, encoding="utf-8")
+    assert run("cv/my résumé.md", "jobs/my résumé.md", "-o", "gap.sarif").exit_code == 0
+    log = json.loads((folder / "gap.sarif").read_text("utf-8"))
+    (sourdough,) = [r for r in results(log) if r["message"]["text"].startswith("Sourdough:")]
+    own, asked = (
+        sourdough[key][0]["physicalLocation"] for key in ("locations", "relatedLocations")
+    )
+    assert own["artifactLocation"]["uri"] == "cv/my%20r%C3%A9sum%C3%A9.md"
+    assert RESUME.splitlines()[own["region"]["startLine"] - 1] == "Sourdough"
+    assert asked["artifactLocation"]["uri"] == "jobs/my%20r%C3%A9sum%C3%A9.md"
+    assert JOB.splitlines()[asked["region"]["startLine"] - 1] == "- Sourdough"
+
+
 def test_what_stands_nowhere_is_told_of_the_whole_file(folder: Path) -> None:
     place = told(folder)["Laminated dough"]["locations"][0]["physicalLocation"]
     assert place["region"] == {"startLine": 1}

@@ -72,3 +72,25 @@ def test_every_quote_stands_where_it_says(resume: str, job: str) -> None:
             lines = {line.number: line.text for line in paper_.lines}
             place = quote.place
             assert lines[place.line][place.start : place.end] == quote.text
+
+
+RESUME = """Jo Reed
+jo.reed@example.com
+
+Experience
+Welder, Yard Ltd, 2019 - 2024
+- TIG welding
+"""
+JOB = "Welder\n\nRequirements\n- Blueprint reading\n- TIG welding\n"
+LETTER = "Dear Ms Vale,\n\nI weld, and would be glad to weld for you.\n\nKind regards,\nJo Reed\n"
+
+
+def test_papers_of_one_name_are_told_apart() -> None:
+    files = [(text.encode(), "acme.txt") for text in (RESUME, JOB, LETTER)]
+    report = review(files[0], files[1], lexicon(), Month(2026, 11), letter=files[2])
+    names = [paper.document.name for paper in (report.papers.resume, report.papers.job)]
+    assert names == ["acme.txt", "posting acme.txt"]
+    (reading,) = [m for m in report.matches if m.requirement.text == "Blueprint reading"]
+    assert reading.requirement.quote.place.document == "posting acme.txt"
+    assert report.papers.letter
+    assert report.papers.letter.document.name == "letter acme.txt"

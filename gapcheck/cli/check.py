@@ -92,7 +92,7 @@ def check(  # noqa: PLR0913 - the command's options
     written = render(
         report,
         form,
-        () if anonymous else (resume, job, *filter(None, others.values())),
+        {} if anonymous else {"resume": resume, "job": job, **others},
         short=short,
     )
     deliver(written, output)

@@ -1,6 +1,6 @@
 """A report in the form that was asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -8,7 +8,7 @@ from urllib.parse import quote
 import click
 
 if TYPE_CHECKING:
-    from gapcheck.model import Report
+    from gapcheck.model import Document, Report
     from gapcheck.report.sarif_places import Source
 
 FORMS = ("html", "json", "md", "pdf", "sarif", "text")
@@ -22,13 +22,14 @@ SUFFIXES = {
     ".sarif": "sarif",
     ".txt": "text",
 }
+Files = Mapping[str, str | None]
 TEXT_KINDS = frozenset({"text", "markdown"})
 
 
 def render(
-    report: "Report", form: str, files: Sequence[str] = (), *, short: bool = False
+    report: "Report", form: str, files: Files | None = None, *, short: bool = False
 ) -> str | bytes:
-    """Return the report in one form; `files` are the papers as they were named.
+    """Return the report in one form; `files` are those of the papers, by paper, as they were named.
 
     `short` leaves what has room on one sheet, in the forms that are sheets.
     """
@@ -48,7 +49,7 @@ def render(
         case "sarif":
             from gapcheck.report.as_sarif import as_sarif  # noqa: PLC0415 - the same
 
-            return as_sarif(report, sources(report, files))
+            return as_sarif(report, sources(report, files or {}))
         case _:
             from gapcheck.report.as_text import as_text as write  # noqa: PLC0415 - the same
     return write(report)
@@ -68,24 +69,26 @@ def sheet(report: "Report", form: str) -> str | bytes:
     return as_pdf(report, as_short) if form == "pdf" else as_short(report)
 
 
-def sources(report: "Report", files: Sequence[str]) -> dict[str, "Source"]:
-    """Return where the files are, and for texts where their lines stand, by their names."""
+def sources(report: "Report", files: Files) -> dict[str, "Source"]:
+    """Return where the papers' files are, by the names of their documents."""
+    found = {}
+    for paper, file in files.items():
+        if file and Path(file).is_file():
+            document = getattr(report.papers, paper).document
+            found[document.name] = source(document, Path(file))
+    return found
+
+
+def source(document: "Document", path: Path) -> "Source":
+    """Return where a file is, and for a text where the lines of its document stand in it."""
     from gapcheck.parsers.encoding import decode  # noqa: PLC0415 - --help stays instant
     from gapcheck.parsers.mojibake import meant  # noqa: PLC0415 - the same
     from gapcheck.report.sarif_places import Source  # noqa: PLC0415 - the same
     from gapcheck.report.source_lines import source_lines  # noqa: PLC0415 - the same
 
-    papers = report.papers
-    given = (papers.resume, papers.job, papers.letter, papers.references, papers.linkedin)
-    documents = {paper.document.name: paper.document for paper in given if paper}
-    found = {}
-    for path in map(Path, files):
-        document = documents.get(path.name)
-        if document and path.is_file():
-            is_text = document.kind in TEXT_KINDS
-            text = meant(decode(path.read_bytes())) if is_text else ""
-            found[path.name] = Source(address(path), source_lines(document, text) if text else {})
-    return found
+    if document.kind not in TEXT_KINDS:
+        return Source(address(path))
+    return Source(address(path), source_lines(document, meant(decode(path.read_bytes()))))
 
 
 def address(path: Path) -> str:
