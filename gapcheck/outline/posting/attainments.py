@@ -31,7 +31,9 @@ LINK = re.compile(
     r"[\s,]*$"
 )
 AGE = re.compile(
-    r"(?i)['’]?s?\s*(?:of age|old)\b|\s+of (?:high school|school|college|schooling|university|study)\b|\s+or (?:older|over|above)\b"
+    r"(?i)['’]?s?\s*(?:of age|old)\b"
+    r"|\s+of (?:high school|school|college|schooling|university|study)\b"
+    r"|\s+or (?:older|over|above)\b"
 )
 # "Within the past five years" says when, not how long.
 WHEN = re.compile(
