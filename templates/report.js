@@ -76,7 +76,7 @@
     button.addEventListener("click", async () => {
       const label = button.firstChild, before = label.data;
       try {
-        await navigator.clipboard.writeText(button.dataset.copy);
+        await navigator.clipboard.writeText(button.dataset.copy ?? button.previousElementSibling.textContent);
         label.data = button.dataset.done;
         setTimeout(() => { label.data = before; }, 2000);
       } catch {
