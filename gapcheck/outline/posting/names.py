@@ -106,8 +106,8 @@ def from_second_line(lines: Sequence[str]) -> list[str]:
         return []
     parts = re.split(r"\s+[-–—|·]\s+", lines[1])
     name = parts[0] if len(parts) > 1 else lines[1].split(",")[0]
-    named = name != name.lower() and not lines[1].endswith(".") and not no_company(name)
-    named = named and ":" not in name
+    named = name != name.lower() and ":" not in name and not lines[1].endswith(".")
+    named = named and not patterns()["field_labels"][0].match(name)
     known = is_employer(name) or (len(parts) > 1 and not no_company(name))
     placed = not is_place(name) and is_place(lines[1][len(name) :].strip(" ,"))
     return [name] if named and (known or placed) else []

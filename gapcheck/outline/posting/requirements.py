@@ -8,12 +8,13 @@ from gapcheck.cues import Cue
 from gapcheck.lexicon import Hit, Lexicon
 from gapcheck.model import Requirement
 from gapcheck.outline.posting.alternatives import EITHER
-from gapcheck.outline.posting.attainments import experience, read_degrees
 from gapcheck.outline.posting.bodies import names_body
 from gapcheck.outline.posting.conditions import read_conditions
 from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.deeds import deed
+from gapcheck.outline.posting.degrees import read_degrees
 from gapcheck.outline.posting.denials import asked_hits, is_refused, only_denies
+from gapcheck.outline.posting.experience import experience
 from gapcheck.outline.posting.heads import shared_heads
 from gapcheck.outline.posting.items import read_items
 from gapcheck.outline.posting.leading import led_people

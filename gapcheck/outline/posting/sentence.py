@@ -8,6 +8,7 @@ from gapcheck.model import Requirement, RequirementKind, Years
 from gapcheck.outline.posting.headings import Zone
 from gapcheck.outline.posting.priority import priority_of
 from gapcheck.outline.posting.statements import Statement
+from gapcheck.outline.posting.stretches import undangled
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def requirement(  # noqa: PLR0913 - the parts of a requirement
     years: Years | None = None,
 ) -> Requirement:
     """Return a requirement; `span` is its words, and its quote the whole sentence."""
-    text = sentence.text[slice(*span)].strip(" ;,").rstrip(" .;,")
+    text = undangled(sentence.text[slice(*span)].strip(" ;,").rstrip(" .;,"))
     statement = sentence.statement
     priority = statement.rank or priority_of(
         sentence.text, span, sentence.cues, sentence.zone, by_heading=sentence.by_heading

@@ -57,8 +57,13 @@ def trimmed_span(text: str, start: int, end: int) -> tuple[int, int]:
     """Return a span without blanks and marks at its ends."""
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip(" ,.;:-–—\"'“”‘’*"))
-    right = len(DANGLING.sub("", piece.rstrip(EDGES)).rstrip(EDGES))
+    right = len(undangled(piece.rstrip(EDGES)).rstrip(EDGES))
     return start + left, max(start + left, start + right)
+
+
+def undangled(words: str) -> str:
+    """Return words without a small one at their end that leads on to nothing."""
+    return DANGLING.sub("", words)
 
 
 def words_of(text: str, stretch: Stretch) -> list[tuple[str, int, int]]:
