@@ -238,6 +238,28 @@ def test_a_letter_at_hand_is_held_against_what_they_want_to_read() -> None:
     assert not [step for step in today if step.key.startswith("letter")]
 
 
+ASKED = "Please send a letter telling us about a poster you will never forget"
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "key", "points"),
+    [
+        (ASKED, "The poster that I will never forget hung upside down.", "brief_seen", 2),
+        (ASKED, "I set posters.", "brief", 1),
+        (f"{ASKED}, and why you left.", "The poster I never forget was blue.", "brief", 2),
+        ("Please send a letter that tells us why you set posters.", "I set posters.", "brief", 1),
+    ],
+)
+def test_where_the_letter_seems_to_answer_is_told(
+    asked: str, said: str, key: str, points: int
+) -> None:
+    letter = f"Dear Ms Vale,\n\nI like type. {said}\n\nRobin Example"
+    plan = report_on(RESUME, f"{JOB}\n{asked}\n", letter).plan
+    step = named(before_sending(plan), "brief")
+    assert (step.key, len(step.points)) == (f"{key}-letter", points)
+    assert points == 1 or said in step.points[1]
+
+
 @pytest.mark.parametrize("case", APPLYING, ids=lambda case: case["name"])
 def test_how_a_posting_wants_to_be_answered(case: dict[str, Any]) -> None:
     job = report_on(RESUME, f"Designer\n\nRequirements\n- InDesign\n\n{case['text']}").papers.job
@@ -327,6 +349,31 @@ def test_nobody_is_sent_to_practise_alone_on_what_can_hurt() -> None:
     lane = plan_of(job=job).close_the_gap
     assert lane
     assert not [step for step in lane if step.key.startswith("learn-")]
+
+
+def test_nobody_is_asked_about_a_program_of_every_office() -> None:
+    plan = plan_of(
+        job="Gardener\n\nRequirements\n- Microsoft Word\n- Kubernetes\n- Microsoft Excel\n"
+    )
+    assert (
+        "How do new people learn “Kubernetes” here?" in named(plan.before_interview, "ask").points
+    )
+    assert named(plan.if_it_is_a_no, "network").points == (
+        "Who at Kite & Co or Fernhill Books works with “Kubernetes”?",
+    )
+
+
+def test_proof_is_of_the_posts_own_field_though_more_is_asked_of_the_office() -> None:
+    plan = plan_of(
+        job="Gardener\n\nRequirements\n- Microsoft Word\n- Microsoft Excel\n- InDesign\n"
+    )
+    assert "land, animals or machines" in named(plan.before_interview, "bring").points[0]
+
+
+def test_what_is_done_at_a_desk_needs_nobodys_eyes() -> None:
+    lane = plan_of(job="Requirements\n- COSHH assessments\n- InDesign\n").close_the_gap
+    assert [step.key for step in lane if step.key.startswith("learn_supervised")] == []
+    assert lane
 
 
 def test_nothing_is_called_complete_where_the_posting_marks_no_must() -> None:

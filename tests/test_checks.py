@@ -20,7 +20,7 @@ FEWEST = 6
 
 
 def in_words(value: object) -> str:
-    told = {"says", "with"}
+    told = {"says", "with", "fix"}
     parts = (
         [f"{k}={v}" for k, v in value.items() if k not in told] if isinstance(value, dict) else []
     )
@@ -33,6 +33,7 @@ def test_a_fault_is_flagged(check: str, case: dict[str, Any]) -> None:
     assert result.status in ("warn", "fail"), (result, case)
     assert case["says"] in " ".join(finding.message for finding in result.findings)
     assert all(finding.fix for finding in result.findings)
+    assert case.get("fix", "") in " ".join(finding.fix for finding in result.findings)
 
 
 @pytest.mark.parametrize(("check", "case"), examples("passes"), ids=in_words)

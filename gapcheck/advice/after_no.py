@@ -45,7 +45,8 @@ def request(case: Case) -> str:
 
 def asked_of_people(case: Case) -> Iterator[Step]:
     """Yield whom to ask: for the gaps that somebody can know, and the people close by."""
-    known = [m for m in case.gaps() if case.nature(m) in ("skill", *HELD)][:MOST_GAPS]
+    known = [m for m in case.gaps() if case.nature(m) in ("skill", *HELD)]
+    known = [m for m in known if not case.is_everyday(m)][:MOST_GAPS]
     held = [match for match in known if case.nature(match) in HELD]
     points = (
         *whom(case, "done", [match for match in known if match not in held]),

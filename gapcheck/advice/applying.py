@@ -63,8 +63,9 @@ def is_duty(quote: Quote, job: Job) -> bool:
 
 def is_question(sentence: str) -> bool:
     """Tell whether a sentence is a question, or tells one that the letter is to answer."""
-    asks = any(cue.kind == "question" for cue in finder("brief").find(sentence))
-    return asks or (sentence.endswith("?") and len(sentence.split()) > LONGEST_HEADING)
+    return bool(finder("brief").find(sentence)) or (
+        sentence.endswith("?") and len(sentence.split()) > LONGEST_HEADING
+    )
 
 
 def quotes_of(line: Line, document: str) -> Iterator[Quote]:

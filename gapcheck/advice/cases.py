@@ -1,12 +1,11 @@
 """One person's case: what was found, in the order in which it weighs."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from gapcheck.advice.fields import field_of, is_everyday
 from gapcheck.advice.natures import Nature, nature_of
 from gapcheck.advice.rewriting.grammar import is_base_verb, is_past_verb
-from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon
 from gapcheck.matcher.tally import counted
 from gapcheck.model import Evidence, Match, Month, Papers, Quote, Role, Status
@@ -37,7 +36,8 @@ class Case:
             map(work_first, matches),
             key=lambda m: (WEIGHT[m.requirement.priority], m.requirement.quote.place.line),
         )
-        return cls(papers, tuple(ordered), lexicon, field_of(ordered, lexicon), today)
+        field = field_of(papers.job.title, ordered, lexicon)
+        return cls(papers, tuple(ordered), lexicon, field, today)
 
     def of_status(self, *statuses: Status, kinds: Sequence[str] = COUNTED) -> list[Match]:
         """Return what counts and has one of these verdicts, the most wanted first."""
@@ -91,6 +91,10 @@ class Case:
         once = {match.evidence[0].quote: match for match in reversed(told)}
         return [match for match in told if once[match.evidence[0].quote] is match]
 
+    def is_everyday(self, match: Match) -> bool:
+        """Tell whether a verdict is about a program of every office: nobody is asked about it."""
+        return is_everyday(match.requirement, self.lexicon)
+
     def nature(self, match: Match) -> Nature:
         """Return what kind of thing a verdict is about."""
         return nature_of(match.requirement, self.lexicon)
@@ -122,14 +126,6 @@ def is_told(evidence: Evidence) -> bool:
     """Tell whether a line begins with what was done."""
     first = evidence.quote.text.split(maxsplit=1)[0].strip(",.;:")
     return is_past_verb(first) or is_base_verb(first)
-
-
-def field_of(matches: Sequence[Match], lexicon: Lexicon) -> str:
-    """Return the field of work from which most of what is asked comes, "" where none leads."""
-    names = [name for m in matches for name in m.requirement.skills[:1] if name in lexicon.skills]
-    fields = Counter(lexicon.skill(name).field for name in names)
-    trades = [(n, f) for f, n in fields.items() if f not in wording("practice")["general"]]
-    return max(trades, key=lambda row: row[0])[1] if trades else ""
 
 
 def is_excused(match: Match, matches: Sequence[Match]) -> bool:

@@ -94,7 +94,8 @@ def to_prepare(case: Case) -> Iterator[Step]:
     if proof:
         yield step("bring", "proof", points=proof)
     yield step("mock", "mentor")
-    gaps = [m for m in case.missing_musts() if case.nature(m) == "skill"][:1]
+    missing = [m for m in case.missing_musts() if case.nature(m) == "skill"]
+    gaps = [m for m in missing if not case.is_everyday(m)][:1]
     learn = [("learn", m.requirement.text) for m in gaps]
     parts = [("months", ""), ("hardest", ""), *learn, ("decide", "")]
     points = tuple(say("interview", "ask_them", part, asked=asked) for part, asked in parts)

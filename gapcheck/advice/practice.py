@@ -7,6 +7,7 @@ from gapcheck.advice.projects import Project, evidence_of, project_for, project_
 from gapcheck.advice.wording import say, step
 from gapcheck.data import wording
 from gapcheck.model import Match, Step
+from gapcheck.words import read_words
 
 MOST, MOST_LOOSE = 6, 3
 MINUTES = 60
@@ -51,14 +52,23 @@ def practice(match: Match, case: Case) -> Step | None:
 
 def learnt_at_work(matches: Sequence[Match], case: Case) -> Iterator[Step]:
     """Yield one step for the skills to be learnt by real work, under somebody's eyes if need be."""
-    supervised = set(wording("practice")["supervised"])
-    watched = [match for match in matches if field_of_gap(match, case) in supervised]
+    watched = [match for match in matches if needs_eyes(match, case)]
     alone = [match for match in matches if match not in watched]
     for kind, found in (("learn_supervised", watched), ("learn", alone)):
         if found:
             quotes = tuple(dict.fromkeys(match.requirement.quote for match in found))
             names = listed([f"“{match.requirement.text}”" for match in found])
             yield step(kind, "gaps", quotes, points=proof_of(found[0], case), asked=names)
+
+
+def needs_eyes(match: Match, case: Case) -> bool:
+    """Tell whether a gap is of a field in which no beginner works alone, and not done at a desk."""
+    words = f" {' '.join(word.key for word in read_words(match.requirement.text))} "
+    desk = any(
+        f" {' '.join(word.key for word in read_words(name))} " in words
+        for name in wording("practice")["desk"]
+    )
+    return field_of_gap(match, case) in wording("practice")["supervised"] and not desk
 
 
 def proof_of(match: Match, case: Case) -> tuple[str, ...]:

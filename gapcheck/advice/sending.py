@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from gapcheck.advice.answers import answers
 from gapcheck.advice.applying import asks_for_letter, briefs, ways_to_apply
 from gapcheck.advice.cases import Case, both_sides, listed
 from gapcheck.advice.evening import LATER, LETTER, LOOK, WAY, Ranked
 from gapcheck.advice.wording import say, step
 from gapcheck.checks.same_employer import roles_at
 from gapcheck.data import wording
-from gapcheck.model import Evidence, Match, Referee
+from gapcheck.model import Evidence, Letter, Match, Quote, Referee
 
 MOST_WAYS = 6
 
@@ -27,11 +28,11 @@ def sending(case: Case) -> Iterator[Ranked]:
 
 def writing(case: Case) -> Iterator[Ranked]:
     """Yield what to write: first what they want to be told, then the best proof."""
-    asked = briefs(case.papers.job)
+    asked, letter = briefs(case.papers.job), case.papers.letter
     points = tuple(f"“{quote.text}”" for quote in asked)
-    if case.papers.letter:
+    if letter:
         if asked:
-            yield LETTER, step("brief", "letter", asked, points=points)
+            yield held_against(asked, points, letter)
         return
     wanted, proof = asks_for_letter(case.papers.job), best(case)
     kind = "letter_brief" if asked else "letter" if wanted else "letter_unasked"
@@ -41,6 +42,21 @@ def writing(case: Case) -> Iterator[Ranked]:
         told.append(say("steps", "letter", "nearest"))
         rank = LETTER if wanted else LATER
         yield rank, step(kind, "write", quotes, points=points, proof=told[0])
+
+
+def held_against(asked: tuple[Quote, ...], points: tuple[str, ...], letter: Letter) -> Ranked:
+    """Return the step that holds a letter against what they want to be told.
+
+    Where it seems to tell all of it, a look is enough.
+    """
+    found = [answer for quote in asked for answer in answers(quote.text, letter)]
+    seen = tuple(dict.fromkeys(answer for answer in found if answer))
+    told = tuple(
+        say("steps", "brief", "seen", line=str(quote.place.line), words=quote.text)
+        for quote in seen
+    )
+    kind, rank = ("brief", LETTER) if None in found else ("brief_seen", LATER)
+    return rank, step(kind, "letter", (*asked, *seen), points=(*points, *told))
 
 
 def best(case: Case) -> list[Match]:

@@ -10,12 +10,13 @@ from gapcheck.checks.quoting import quote_part
 from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon
 from gapcheck.model import Finding, Job, Letter, Quote
+from gapcheck.outline.resume.words import score
 from gapcheck.words import key_of
 
 
 def letter_greeting(letter: Letter, job: Job, lexicon: Lexicon) -> Iterator[Finding]:
     """Somebody who is named in the posting will notice whether you read that far."""
-    person = person_of(job, lexicon)
+    person, office = person_of(job, lexicon), office_of(job)
     parts = wording("letters")["parts"]
     if letter.greeting is None:
         yield Finding(
@@ -48,11 +49,27 @@ def letter_greeting(letter: Letter, job: Job, lexicon: Lexicon) -> Iterator[Find
     elif generic:
         yield Finding(
             f"“{text.strip(' ,:')}” greets anybody.",
-            f"“Dear {job.company} team” or “Dear Hiring Manager” is nearer; a name is best."
-            if job.company
-            else "“Dear Hiring Manager” is nearer; a name is best.",
-            (letter.greeting,),
+            nearer(job, office),
+            (letter.greeting, *((office,) if office else ())),
         )
+
+
+def nearer(job: Job, office: Quote | None) -> str:
+    """Return what to write where nobody is named."""
+    if office:
+        return f"The posting has it sent to the {office.text}: write “Dear {office.text}”."
+    team = f"“Dear {job.company} team” or " if job.company else ""
+    return f"{team}“Dear Hiring Manager” is nearer; a name is best."
+
+
+def office_of(job: Job) -> Quote | None:
+    """Return the office, such as "HR Officer", to which the posting has the papers sent."""
+    pattern = re.compile(wording("letters")["parts"]["office_asked"])
+    for line in job.document.lines:
+        for match in pattern.finditer(line.text):
+            if score("titles", match["office"]):
+                return quote_part(line, *match.span("office"), job.document.name)
+    return None
 
 
 def person_of(job: Job, lexicon: Lexicon) -> Quote | None:
@@ -66,6 +83,17 @@ def person_of(job: Job, lexicon: Lexicon) -> Quote | None:
                 lexicon.owners(key_of(word)) for word in (name, name.split()[-1])
             ):
                 return quote_part(line, *match.span("name"), job.document.name)
+    return addressed_person(job)
+
+
+def addressed_person(job: Job) -> Quote | None:
+    """Return the person named in the posting to whose own address the papers go."""
+    pattern = re.compile(wording("letters")["parts"]["address"])
+    for address in pattern.finditer(job.document.text):
+        name = re.compile(rf"\b{address['first'].title()}\s+{address['last'].title()}\b")
+        for line in job.document.lines:
+            if found := name.search(line.text):
+                return quote_part(line, *found.span(), job.document.name)
     return None
 
 
