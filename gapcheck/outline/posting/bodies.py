@@ -16,7 +16,7 @@ QUALITY = re.compile(
 )
 NEXT = re.compile(r"[\s-]+")
 IN_LIST = re.compile(
-    r"(?:[\s,/&-]+(?:and|or)?\s*(?!(?:for|of|in|to|with|at|by|from|including|that)\b)[\w-]+){1,5}\s*"
+    r"(?:[\s,/&-]+(?:and|or)?\s*(?!(?:for|of|in|to|with|at|by|from|including|that|related|similar)\b)[\w-]+){1,5}\s*"
 )
 WITHIN_LIST = re.compile(
     r"\s*(?:(?:our|the|other|internal)\s+)?"

@@ -107,7 +107,7 @@ def from_second_line(lines: Sequence[str]) -> list[str]:
     parts = re.split(r"\s+[-–—|·]\s+", lines[1])
     name = parts[0] if len(parts) > 1 else lines[1].split(",")[0]
     named = name != name.lower() and ":" not in name and not lines[1].endswith(".")
-    named = named and not patterns()["field_labels"][0].match(name)
+    named = named and not (patterns()["field_labels"][0].match(name) or heading_zone(name))
     known = is_employer(name) or (len(parts) > 1 and not no_company(name))
     placed = not is_place(name) and is_place(lines[1][len(name) :].strip(" ,"))
     return [name] if named and (known or placed) else []

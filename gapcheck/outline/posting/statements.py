@@ -13,7 +13,7 @@ from gapcheck.words import sentences
 GLYPHS = "•●▪◦‣■❖➢✓"
 # Two blanks, a bullet glyph, or a full stop, capitals or brackets run into the next item's capital.
 GLUED = re.compile(
-    rf"\s{{2,}}|\s*[{GLYPHS}]\s*|\s*·\s+|[\uf000-\uf0ff]|(?<=[a-z)][.;:])(?=[A-Z][a-z])|(?<=[A-Z]{{3}})(?=[A-Z][a-z]{{4,}})"
+    rf"\s{{2,}}(?![a-z])|\s*[{GLYPHS}]\s*|\s*·\s+|[\uf000-\uf0ff]|(?<=[a-z)][.;:])(?=[A-Z][a-z])|(?<=[A-Z]{{3}})(?=[A-Z][a-z]{{4,}})"
 )
 GLUED_HEADING = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z])")
 # Pictures that stand for bullets, with the marks that go with them.
