@@ -45,7 +45,8 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
     asked = outline.read_job(outline.one_posting(read["job"], title), lexicon)
     papers = understand(read["resume"], asking(weighed(asked, settings)), read)
     judged = matcher.match(papers.job, papers.resume, lexicon, today)
-    matches = matcher.with_own_words(judged, papers.resume, lexicon, settings.have)
+    owned = matcher.with_own_words(judged, papers.resume, lexicon, settings.have)
+    matches = matcher.with_letter(owned, papers.letter, lexicon)
     results = checks.run(wanted, papers, matches, lexicon, today)
     rewrites = advice.rewrites(papers, matches, lexicon)
     return Report(

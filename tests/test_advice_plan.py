@@ -238,6 +238,33 @@ def test_a_letter_at_hand_is_held_against_what_they_want_to_read() -> None:
     assert not [step for step in today if step.key.startswith("letter")]
 
 
+LETTER = """
+Dear Ms Vale,
+
+I grew tomatoes under glass for nine years. {} I like type and I like libraries.
+
+Robin Example
+"""
+
+
+def test_what_only_the_letter_says_is_to_be_brought_over() -> None:
+    job = JOB.replace("- Kubernetes", "- Tomatoes under glass\n- Kubernetes")
+    plan = report_on(RESUME, job, LETTER.format("I have not used Kubernetes.")).plan
+    step = named(plan.today, "bring_over")
+    assert step.title == "Bring “Tomatoes under glass” over from your letter"
+    assert [quote.text for quote in step.quotes][1:] == [
+        "I grew tomatoes under glass for nine years."
+    ]
+    steps = [step for lane in lanes(plan) for step in lane if not step.key.startswith("bring_over")]
+    assert "under glass" not in " ".join(f"{step.how} {step.points}" for step in steps)
+
+
+def test_what_a_check_tells_of_the_letter_is_not_told_twice() -> None:
+    plan = report_on(RESUME, JOB, LETTER.format("I ran our clusters on Kubernetes.")).plan
+    assert named(plan.today, "finding-letter_claims_shown")
+    assert not [step for step in before_sending(plan) if step.key.startswith("bring_over")]
+
+
 ASKED = "Please send a letter telling us about a poster you will never forget"
 
 

@@ -95,3 +95,26 @@ def test_strengths_are_of_the_posts_field_and_not_asked_for() -> None:
     lines = [piece.quote.text for piece in report.standing.strengths]
     assert lines == ["Catheterisation and IV cannulation"]
     assert [piece.name for piece in report.standing.strengths] == ["IV cannulation"]
+
+
+@pytest.mark.parametrize(
+    ("need", "said", "status", "why"),
+    [
+        ("Must hold a driving licence", "I hold a full driving licence.", "listed", "says so"),
+        ("Must hold a driving licence", "I have no driving licence.", "unknown", "would not"),
+        ("Must hold a driving licence", "Your driving licence is fine.", "unknown", "would not"),
+        ("Growing under glass", "I have grown plums under glass.", "missing", "says it (line 2)"),
+        ("Growing under glass", "Your plums grow under glass.", "missing", "Nothing in"),
+        ("Kubernetes", "I have not used Kubernetes.", "missing", "Nothing in"),
+        ("Sourdough", "I bake sourdough.", "shown", "names it in the same words"),
+    ],
+)
+def test_the_letter_answers_conditions_and_what_else_it_says_is_told(
+    need: str, said: str, status: str, why: str
+) -> None:
+    letter = f"Dear Ms Vale,\n\nI like to bake. {said} I like the sea.\n\nRobin Example"
+    job = f"Baker\n\nRequirements\n- {need}\n- Pastry\n"
+    match = report_on(RESUME, job, letter).matches[0]
+    assert (match.status, why in match.why) == (status, True), match
+    pieces = (*match.evidence, *match.close)
+    assert all(piece.quote.text == said for piece in pieces if piece.section == "letter")

@@ -44,12 +44,17 @@ class Case:
         return [m for m in self.matches if m.status in statuses and m.requirement.kind in kinds]
 
     def gaps(self) -> list[Match]:
-        """Return what is missing, of alternatives the first, the most wanted first."""
-        return [match for match in counted(self.matches) if match.status == "missing"]
+        """Return what neither résumé nor letter has, of alternatives the first, by weight."""
+        missing = [match for match in counted(self.matches) if match.status == "missing"]
+        return [match for match in missing if not told_in_letter(match)]
 
     def missing_musts(self) -> list[Match]:
         """Return the must-haves that are missing."""
         return [match for match in self.musts() if match.status == "missing"]
+
+    def letter_only(self) -> list[Match]:
+        """Return what the letter says and the résumé does not, the most wanted first."""
+        return [m for m in self.of_status("missing", "unknown") if told_in_letter(m)]
 
     def musts(self) -> list[Match]:
         """Return the must-haves that count, of alternatives the best."""
@@ -114,6 +119,11 @@ def is_time_off(role: Role) -> bool:
 def is_of_work(evidence: Evidence) -> bool:
     """Tell whether a place is a line about a job, course or project and not about a time off."""
     return tells(evidence) and evidence.role is not None and not is_time_off(evidence.role)
+
+
+def told_in_letter(match: Match) -> bool:
+    """Tell whether the letter says what the résumé does not show."""
+    return any(piece.section == "letter" for piece in match.close[:1])
 
 
 def tells(evidence: Evidence) -> bool:

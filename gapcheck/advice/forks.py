@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from gapcheck.advice.cases import Case, both_sides, listed, places_of_work
+from gapcheck.advice.cases import Case, both_sides, listed, places_of_work, told_in_letter
 from gapcheck.advice.evening import DOUBT, GAP, Ranked
 from gapcheck.advice.projects import project_for
 from gapcheck.advice.rewriting.naming import stems
@@ -25,6 +25,8 @@ def forks(case: Case) -> Iterator[Ranked]:
     """
     bridges, alike = 0, list[Match]()
     for match in case.missing_musts():
+        if told_in_letter(match):
+            continue
         close = match.close[0] if match.close else None
         if match.requirement.years:
             yield GAP, years_step(match, case)

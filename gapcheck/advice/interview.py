@@ -94,7 +94,8 @@ def to_prepare(case: Case) -> Iterator[Step]:
     if proof:
         yield step("bring", "proof", points=proof)
     yield step("mock", "mentor")
-    missing = [m for m in case.missing_musts() if case.nature(m) == "skill"]
+    musts = [m for m in case.gaps() if m.requirement.priority == "must"]
+    missing = [m for m in musts if case.nature(m) == "skill"]
     gaps = [m for m in missing if not case.is_everyday(m)][:1]
     learn = [("learn", m.requirement.text) for m in gaps]
     parts = [("months", ""), ("hardest", ""), *learn, ("decide", "")]

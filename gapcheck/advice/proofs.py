@@ -1,8 +1,8 @@
 """Steps that add what is true: a slip mended, a name given, a listed thing shown in use."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
-from gapcheck.advice.cases import Case, both_sides, is_excused
+from gapcheck.advice.cases import Case, both_sides, is_excused, told_in_letter
 from gapcheck.advice.evening import ASKED, MUST, Ranked
 from gapcheck.advice.wording import number, say, step
 from gapcheck.model import Match, Rewrite, Step
@@ -13,9 +13,13 @@ MOST_QUOTES = 6
 PAPERS = ("certification", "degree")
 
 
-def proofs(case: Case, rewrites: Sequence[Rewrite]) -> Iterator[Ranked]:
-    """Yield what can be added or put better in the page, must-haves apart from the rest."""
+def proofs(case: Case, rewrites: Sequence[Rewrite], claimed: Container[str]) -> Iterator[Ranked]:
+    """Yield what can be added or put better in the page, must-haves apart from the rest.
+
+    `claimed` are words of the letter of which a check tells already.
+    """
     yield from ((MUST, found) for found in ready(rewrites))
+    yield from ((MUST, found) for found in brought_over(case, claimed))
     for key, rank, wanted in (
         ("musts", MUST, [m for m in case.matches if m.requirement.priority == "must"]),
         ("others", ASKED, [m for m in case.matches if m.requirement.priority != "must"]),
@@ -86,11 +90,36 @@ def ready(rewrites: Sequence[Rewrite]) -> Iterator[Step]:
 def left_open(case: Case) -> Iterator[Step]:
     """Yield one step for all must-haves of which nothing could be said."""
     found = [m for m in case.of_status("unknown") if m.requirement.priority == "must"]
-    found = [m for m in found if not is_excused(m, case.matches)]
+    found = [m for m in found if not is_excused(m, case.matches) and not told_in_letter(m)]
     if found:
         points = tuple(f"“{m.requirement.text}”: {m.why}" for m in found)
         quotes = tuple(dict.fromkeys(m.requirement.quote for m in found))
         yield step("open", "musts", quotes, minutes=effort("open", len(found)), points=points)
+
+
+def brought_over(case: Case, claimed: Container[str]) -> Iterator[Step]:
+    """Yield one step for all that only the letter says, without what a check tells of."""
+    found = [m for m in case.letter_only() if not is_excused(m, case.matches)]
+    found = [m for m in found if m.close[0].name not in claimed]
+    if found:
+        said = [match.close[0].quote for match in found]
+        lines = [str(quote.place.line) for quote in said]
+        both = zip((m.requirement.quote for m in found), said, strict=True)
+        kind = "bring_over" if len(found) == 1 else "bring_over_many"
+        points = tuple(
+            say("steps", "bring_over_many", "point", asked=m.requirement.text, line=line)
+            for m, line in zip(found, lines, strict=True)
+        )
+        yield step(
+            kind,
+            "letter",
+            tuple(dict.fromkeys(quote for pair in both for quote in pair))[:MOST_QUOTES],
+            minutes=effort("bring_over", len(found)),
+            points=points if len(found) > 1 else (),
+            asked=found[0].requirement.text,
+            line=lines[0],
+            count=str(len(found)),
+        )
 
 
 def section(kind: str) -> str:

@@ -11,14 +11,22 @@ from gapcheck.advice.sending import sending
 from gapcheck.advice.wording import step
 from gapcheck.model import Result, Rewrite, Step
 
-ADDITIONS = ("slip", "safe", "name", "prove", "open")
+CLAIMS = "letter_claims_shown"  # tells of each by itself what is to be brought over
+ADDITIONS = ("slip", "safe", "name", "prove", "bring_over", "open")
 
 
 def today(
     case: Case, results: Sequence[Result], rewrites: Sequence[Rewrite]
 ) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
     """Return the steps for tonight, the most telling first, and those for when there is time."""
-    ranked = [*sending(case), *faults(results), *forks(case), *proofs(case, rewrites)]
+    claimed = {
+        quote.text
+        for result in results
+        if result.check == CLAIMS
+        for finding in result.findings
+        for quote in finding.quotes
+    }
+    ranked = [*sending(case), *faults(results), *forks(case), *proofs(case, rewrites, claimed)]
     return parted(ranked, tuple(at_last(case, [found for _, found in ranked])))
 
 

@@ -109,7 +109,10 @@ def past() -> frozenset[str]:
 def bridges(untouched: Sequence[Match]) -> Iterator[Finding]:
     """Yield a finding for a missing must-have to which the résumé has something near."""
     near = [
-        m for m in untouched if m.status == "missing" and m.close and m.requirement.group is None
+        m
+        for m in untouched
+        if m.status == "missing" and m.close and m.close[0].section != "letter"
+        if m.requirement.group is None
     ]
     for match in near[:BRIDGES]:
         yield Finding(

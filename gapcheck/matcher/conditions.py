@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from gapcheck.cues import CueFinder
+from gapcheck.cues import Cue, CueFinder
 from gapcheck.data import wording
 from gapcheck.matcher.grades import best_first, in_use
 from gapcheck.matcher.index import ResumeIndex
@@ -24,9 +24,8 @@ def match_condition(requirement: Requirement, index: ResumeIndex) -> Match:
     stating = [
         (mention, cue)
         for mention in index.mentions
-        for cue in answers().find(mention.line.text)
-        if cue.kind == requirement.level and not is_heading(mention)
-        if speaks_of(requirement, mention)
+        for cue in cues_to(requirement, mention)
+        if not is_heading(mention)
     ]
     yes = lines_of([m for m, cue in stating if not m.denies(cue.start)], requirement, index)
     no = lines_of([m for m, cue in stating if m.denies(cue.start)], requirement, index)
@@ -36,6 +35,17 @@ def match_condition(requirement: Requirement, index: ResumeIndex) -> Match:
     if no:
         return Match(requirement, "missing", (), say("condition_denied"), no)
     return Match(requirement, "unknown", (), say("unknown_condition"))
+
+
+def cues_to(requirement: Requirement, mention: Mention) -> tuple[Cue, ...]:
+    """Return the words of a line that answer a condition, yes or no."""
+    cues = [cue for cue in answers().find(mention.line.text) if cue.kind == requirement.level]
+    return tuple(cues) if speaks_of(requirement, mention) else ()
+
+
+def is_answer(requirement: Requirement, mention: Mention) -> bool:
+    """Tell whether a line answers a condition with yes."""
+    return any(not mention.denies(cue.start) for cue in cues_to(requirement, mention))
 
 
 def speaks_of(requirement: Requirement, mention: Mention) -> bool:
