@@ -11,11 +11,13 @@ import pytest
 from hostile import attacks, poisoned
 from lxml import html
 from nurse_example import tomas
+from papers import TODAY, lexicon
 from report_example import maya
 
 from gapcheck.model import Plan, Report, Tally
 from gapcheck.report.as_html import as_html
 from gapcheck.report.as_json import as_json, report_data
+from gapcheck.review import review
 
 REPORTS = pytest.mark.parametrize("report", [maya(), tomas()], ids=["maya", "tomas"])
 KILOBYTE = 1024
@@ -245,3 +247,19 @@ def test_templates_can_be_kept_nowhere(
     monkeypatch.setenv("XDG_CACHE_HOME", str(file))
     monkeypatch.setenv("LOCALAPPDATA", str(file))
     assert as_html(tomas()) == expected
+
+
+def test_every_paper_that_was_given_is_shown_and_linked_to() -> None:
+    sheet = b"Ruth Alder\nManager, Elm Hotel\nruth@example.org\n\nJon Vale\nOwner, Quay Cafe\n"
+    papers = (
+        (b"# Ada Quill\n\n## Skills\n\nSourdough\n", "resume.md"),
+        (b"Baker\n\nRequirements\n- Sourdough\n- Pastry\n", "job.txt"),
+    )
+    report = review(*papers, lexicon(), TODAY, references=(sheet, "referees.txt"))
+    root = page(report)
+    assert text_of(one(root, "//h3[@id='paper-references']")) == "Your references referees.txt"
+    links = root.xpath("//section[@id='checks']//a[@class='place']")
+    shown = {text_of(link): link.get("href") for link in links}
+    assert shown["references, line 1"] == "#references-1"
+    assert one(root, "//li[@id='references-1']").text_content().strip() == "Ruth Alder"
+    assert "resume.md and referees.txt against job.txt" in text_of(one(root, "//header"))

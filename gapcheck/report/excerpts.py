@@ -6,7 +6,7 @@ from typing import Literal
 
 from gapcheck.model import Document, Evidence, Line, Papers, Place, Quote
 
-PaperKey = Literal["posting", "resume", "letter"]
+PaperKey = Literal["posting", "resume", "letter", "references", "linkedin"]
 AROUND = 90
 LONGEST = 400
 
@@ -40,15 +40,12 @@ class Excerpt:
 
 def papers_of(papers: Papers) -> dict[PaperKey, Paper]:
     """Return the papers that were handed over, the résumé first."""
-    documents: dict[PaperKey, Document] = {
-        "resume": papers.resume.document,
-        "posting": papers.job.document,
-    }
-    if papers.letter:
-        documents["letter"] = papers.letter.document
+    given = (papers.resume, papers.job, papers.letter, papers.references, papers.linkedin)
+    keys: tuple[PaperKey, ...] = ("resume", "posting", "letter", "references", "linkedin")
     return {
-        key: Paper(key, document, {line.number: line for line in document.lines})
-        for key, document in documents.items()
+        key: Paper(key, paper.document, {line.number: line for line in paper.document.lines})
+        for key, paper in zip(keys, given, strict=True)
+        if paper
     }
 
 
