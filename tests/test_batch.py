@@ -169,6 +169,13 @@ def test_reports_may_have_another_form(run: Run, form: str, suffix: str) -> None
     assert f"reports/jo.txt.{suffix}" in files()
 
 
+def test_each_may_have_one_sheet(run: Run) -> None:
+    assert run("cvs", "job.txt", "--short").exit_code == 0
+    assert b'class="short"' in files()["reports/jo.txt.html"]
+    assert run("cvs", "job.txt", "--short", "--format", "json", "-o", "other").exit_code == 2
+    assert not Path("other").exists()
+
+
 def test_a_name_cannot_inject_markup(run: Run) -> None:
     Path("cvs/<img src=x>.txt").write_text(CLEAN, encoding="utf-8")
     run("cvs", "job.txt")

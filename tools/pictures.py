@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from gapcheck.lexicon import load_lexicon
 from gapcheck.model import Month, Report
 from gapcheck.report.as_html import as_html
+from gapcheck.report.as_short import as_short
 from gapcheck.review import review
 
 ROOT = Path(__file__).parents[1]
@@ -41,13 +42,17 @@ def main() -> None:
         browser = play.chromium.launch(
             executable_path=os.environ.get("CHROMIUM"), args=["--no-sandbox", "--disable-gpu"]
         )
-        html = as_html(sample())
+        report = sample()
+        html = as_html(report)
         keep(shown(browser, html, 1280, 900).screenshot(), "report-wide")
         keep(shown(browser, html, 1280, 900, dark=True).screenshot(), "report-dark")
         keep(shown(browser, html, 390, 844).screenshot(), "report-phone")
         paper = shown(browser, html, *A4)
         paper.emulate_media(media="print")
         keep(paper.screenshot(), "report-print")
+        sheet = shown(browser, as_short(report), *A4)
+        sheet.emulate_media(media="print")
+        keep(sheet.screenshot(), "report-short")
         page = shown(browser, html, WIDTH, 900)
         page.evaluate("for (const fold of document.querySelectorAll('.fold')) fold.open = true")
         for name in SECTIONS:
