@@ -10,6 +10,8 @@ from gapcheck.outline.posting.verbs import verb_forms
 from gapcheck.words import fold, read_tokens
 
 # A joint, and behind it a word that is a part of a longer name.
+# Behind a comma a word, and no joint: "timely, accurate reports".
+NEXT_QUALITY = re.compile(r",\s+(?!(?:and|or|but|with|including|such)\b)[a-z]")
 GOES_ON = re.compile(
     r"\s*(?:\b(?:and/or|and|or)\b|[/&])\s*[\w-]+ (?!skills?\b|knowledge\b|experience\b)[a-z]"
 )
@@ -61,5 +63,6 @@ def is_hollow(item: Item, text: str) -> bool:
     """
     before, _, last = text[: item.end].rpartition(" ")
     own = before.endswith((" a", " an")) and fold(last) in map(fold, wording("phrases")["hollow"])
-    very = before.rpartition(" ")[2] in wording("phrases")["very"]
-    return own or (very and text.startswith(",", item.end) and last.islower())
+    words = wording("phrases")
+    quality = before.rpartition(" ")[2] in words["very"] or last in words["adjectives"]
+    return own or (quality and last.islower() and bool(NEXT_QUALITY.match(text, item.end)))

@@ -11,9 +11,10 @@ from gapcheck.outline.posting.cues import of_table
 from gapcheck.outline.posting.sentence import Sentence, requirement
 from gapcheck.outline.posting.years import read_years
 
-# Years that are no experience: of age, or of school.
+# Years that are no experience: of age, of school, of a degree or a contract.
 AGE = re.compile(
     r"(?i)['’]?s?\s*(?:of age|old)\b|\s+or (?:older|over|above)\b"
+    r"|\s+(?:degree|college|university|program|programme|course|contract|apprenticeship|plan)\b"
     r"|\s+of (?:high school|school|college|schooling|university|study)\b"
 )
 # "Within the past five years" says when, not how long.

@@ -13,7 +13,7 @@ WORD = re.compile(r"\w+\)?(?:\w+)?")
 SEAM = re.compile(
     r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=[a-z]{4})(?=[A-Z]{3}\b)|(?<=[A-Z]{3})(?=[A-Z][a-z]{3})|(?<=\))(?=[A-Z][a-z]{2})"
 )
-COUNTED = re.compile(r"(?<=[^\W\d_]{3})(?=\d+\+)")
+COUNTED = re.compile(r"(?<=[^\W\d_]{3})(?=\d+(?:\+|(?:\s?[-–]\s?\d+)?\s+years?\b))")
 # In such a line a capital verb behind a blank begins an item ("per direction Maintains rooms").
 AFRESH = re.compile(r"\b[a-z]{3,}\s(?=(?P<verb>[A-Z][a-z]+) [a-z])")
 FEWEST_SEAMS = 2
@@ -50,7 +50,8 @@ def in_word(
         headed = is_heading(left) or is_heading(text[last:at])
         if headed:
             yield (start if is_heading(left) else last), True
-        if left[0].islower() or left.endswith(")") or headed or begins_item(text, at):
+        closed = text[at - 1 : at] == ")"
+        if left[:1].islower() or closed or headed or begins_item(text, at):
             yield at, True
             start = at
         elif is_name(left) and not any(is_name(text[start:end]) for end in ends if end > at):
@@ -61,7 +62,7 @@ def in_word(
 
 def is_heading(word: str) -> bool:
     """Tell whether a word in capitals is a heading."""
-    return word[0].isupper() and heading_zone(word) is not None
+    return word[:1].isupper() and heading_zone(word) is not None
 
 
 def begins_item(text: str, at: int) -> bool:
