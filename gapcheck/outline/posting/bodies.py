@@ -15,12 +15,16 @@ QUALITY = re.compile(
     r"(?i)\s+(?:skills?|roles?|experience|positions?|training|development|qualit|style)"
 )
 NEXT = re.compile(r"[\s-]+")
+# In the lists no mark and no joint may be read as a word as well: of the ways to part a long list
+# there would be too many to try.
 IN_LIST = re.compile(
-    r"(?:[\s,/&-]+(?:and|or)?\s*(?!(?:for|of|in|to|with|at|by|from|including|that|related|similar)\b)[\w-]+){1,5}\s*"
+    r"(?:[\s,/&-]+(?:and|or)?\s*"
+    r"(?!(?:for|of|in|to|with|at|by|from|including|that|related|similar)\b)\w[\w-]*+){1,5}\s*"
 )
+WORD = r"(?!(?:and|or)\b)\w[\w-]*+"
 WITHIN_LIST = re.compile(
     r"\s*(?:(?:our|the|other|internal)\s+)?"
-    r"(?:[\w-]+(?: [\w-]+){0,2}\s*(?:,|/|&|\band\b|\bor\b)[\s,]*(?:and |or )?(?:the )?)*"
+    rf"(?:{WORD}(?: {WORD}){{0,2}}\s*(?:,|/|&|\band\b|\bor\b)[\s,]*(?:and |or )?+(?:the )?+)*"
 )
 
 
