@@ -62,6 +62,12 @@ def test_many_resumes_get_a_report_each_and_an_index(run: Run) -> None:
     assert result.stdout.splitlines()[-1].startswith("Index: ")
 
 
+def test_the_posting_may_lie_among_the_resumes(run: Run) -> None:
+    Path("cvs/job.txt").write_text(JOB, encoding="utf-8")
+    assert run("cvs", "cvs/job.txt").exit_code == 0
+    assert sorted(files()) == ["index.html", "reports/Al's & co.md.html", "reports/jo.txt.html"]
+
+
 def test_nobody_is_ranked_or_counted(run: Run) -> None:
     run("cvs", "job.txt")
     assert re.search(r"\d+ of \d+ must", index()) is None

@@ -55,6 +55,14 @@ def test_json_needs_no_format_where_the_suffix_tells(tmp_path: Path) -> None:
     assert json.loads(output.read_text(encoding="utf-8"))["format"] == 1
 
 
+def test_a_suffix_of_no_form_is_wrong_use(tmp_path: Path) -> None:
+    output = tmp_path / "report.docx"
+    result = run(RESUME, JOB, "-o", str(output))
+    assert (result.exit_code, "no form" in result.stderr.lower()) == (2, True)
+    assert not output.exists()
+    assert run(RESUME, JOB, "-o", str(output), "--format", "json").exit_code == 0
+
+
 def test_a_posting_is_read_from_standard_input() -> None:
     result = run(
         RESUME, "-", "--format", "json", "-o", "-", stdin="Requirements\n- InDesign\n- Welding\n"

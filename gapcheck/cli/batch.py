@@ -73,7 +73,7 @@ def batch(  # noqa: PLR0913 - the command's options
     folder, one, many = the_folder(resumes, jobs)
     target = Path(output)
     refuse_target(target, folder, one, replace=replace)
-    papers = papers_of(folder)
+    papers = papers_of(folder, one)
     work = Batch(
         reviewer(extra, today, title), readable(one), many, form, anonymous=anonymous, short=short
     )
@@ -113,10 +113,16 @@ def refuse_target(target: Path, folder: Path, one: str, *, replace: bool) -> Non
     refuse_overwriting(str(target / INDEX), [one])
 
 
-def papers_of(folder: Path) -> list[Path]:
-    """Return the files in a folder by name, those that programs hide left out."""
+def papers_of(folder: Path, one: str) -> list[Path]:
+    """Return the files in a folder by name, without those that programs hide and the `one`.
+
+    That is the paper against which all the others are held; it may lie among them.
+    """
+    shared = Path(one).resolve()
     files = [
-        path for path in folder.iterdir() if path.is_file() and not path.name.startswith(NOT_PAPERS)
+        path
+        for path in folder.iterdir()
+        if path.is_file() and not path.name.startswith(NOT_PAPERS) and path.resolve() != shared
     ]
     if not files:
         raise GapcheckError(f"{folder} holds no files.", "Put the papers into it, one file each.")

@@ -11,7 +11,7 @@ import click
 from gapcheck.cli.exits import CHECKED, EPILOG, HELD
 from gapcheck.cli.files import deliver, read_file, refuse_overwriting
 from gapcheck.cli.options import as_of, extra_lexicons, for_others, on_one_sheet, one_of_several
-from gapcheck.cli.rendering import FORMS, SUFFIXES, refuse_short, render
+from gapcheck.cli.rendering import FORMS, form_of, refuse_short, render
 from gapcheck.cli.reviewing import reviewed
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def check(  # noqa: PLR0913 - the command's options
 
     Files may be PDF, DOCX, ODT, RTF, HTML, Markdown or text; - reads standard input.
     """
-    form = form or SUFFIXES.get(Path(output or "gap-report.html").suffix.lower(), "html")
+    form = form or form_of(output or "")
     refuse_short(form, short=short)
     output = output or (SHORT if short else DEFAULTS).get(form, "-")
     others = {"letter": letter, "references": references, "linkedin": linkedin}

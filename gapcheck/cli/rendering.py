@@ -55,6 +55,18 @@ def render(
     return write(report)
 
 
+def form_of(output: str) -> str:
+    """Return the form that a file's suffix tells, html where it has none; raise UsageError."""
+    suffix = Path(output).suffix.lower()
+    if suffix and suffix not in SUFFIXES:
+        known = ", ".join(SUFFIXES)
+        raise click.UsageError(
+            f"No form of the report has the suffix {suffix}; known are {known}. "
+            "Choose one of them with -o, or say the form with --format."
+        )
+    return SUFFIXES.get(suffix, "html")
+
+
 def refuse_short(form: str, *, short: bool) -> None:
     """Raise UsageError where one sheet is asked for in a form that has no sheets."""
     if short and form not in SHEETS:
