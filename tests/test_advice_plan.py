@@ -475,6 +475,10 @@ def test_a_career_break_is_no_employer_and_no_story() -> None:
         "“InDesign”: Assistant, Fernhill Books, Jan 2016 to Feb 2020.",
     )
     assert "parish magazine" not in told
+    letter = "Dear Ms Vale,\n\nI would like to work for you.\n\nRobin Example"
+    findings = [f for result in report_on(BREAK, JOB, letter).results for f in result.findings]
+    starts = [finding.fix for finding in findings if "A start:" in finding.fix]
+    assert ["At Fernhill Books" in start for start in starts] == [True]
 
 
 def test_every_step_has_words_minutes_and_a_key_of_its_own() -> None:

@@ -20,6 +20,7 @@ KINDS = {
     "name",
     "prove",
     "result",
+    "touch",
     "verb",
     "filler",
     "split",
@@ -176,6 +177,25 @@ def test_without_a_summary_it_begins_from_the_last_title() -> None:
     found = next(rewrite for rewrite in report.rewrites if rewrite.kind == "summary")
     assert found.before.text == "Lead Designer, Kite & Co"
     assert after(found).startswith("Lead Designer, with experience of")
+
+
+def test_a_profile_without_a_heading_is_one() -> None:
+    resume = RESUME.replace("## Profile\n{profile}\n\n", "{profile}\n\n")
+    own = "Designer of books who taught herself to draw icons for 3 printers"
+    report = report_on(
+        resume.format(profile=own, line=RESULT), "Requirements\n- Adobe Illustrator\n- InDesign\n"
+    )
+    found = next(rewrite for rewrite in report.rewrites if rewrite.kind == "summary")
+    assert found.before.text == own
+    assert own in after(found)
+
+
+def test_a_summary_names_nothing_that_only_says_who_others_were() -> None:
+    line = "Wrote the rota of 2 Illustrator artists and 4 InDesign operators, down from 9"
+    resume = RESUME.format(profile="Designer of books for 12 years.", line=line)
+    report = report_on(resume, "Requirements\n- Adobe Illustrator\n- InDesign\n")
+    assert "InDesign operators" in line
+    assert "Illustrator and InDesign" not in " ".join(map(after, report.rewrites))
 
 
 def test_no_kind_comes_too_often_and_no_line_twice_a_kind() -> None:

@@ -106,6 +106,8 @@ def test_strengths_are_of_the_posts_field_and_not_asked_for() -> None:
         ("Growing under glass", "I have grown plums under glass.", "missing", "says it (line 2)"),
         ("Growing under glass", "Your plums grow under glass.", "missing", "Nothing in"),
         ("Kubernetes", "I have not used Kubernetes.", "missing", "Nothing in"),
+        ("Code review", "What I miss is code review.", "missing", "Nothing in"),
+        ("Code review", "I did code review.", "missing", "says it (line 2)"),
         ("Sourdough", "I bake sourdough.", "shown", "names it in the same words"),
     ],
 )

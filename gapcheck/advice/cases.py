@@ -9,7 +9,7 @@ from gapcheck.advice.rewriting.grammar import is_base_verb, is_past_verb
 from gapcheck.lexicon import Lexicon
 from gapcheck.matcher.tally import counted
 from gapcheck.model import Evidence, Match, Month, Papers, Quote, Role, Status
-from gapcheck.outline.resume.words import is_break
+from gapcheck.outline.resume.time_off import is_time_off
 
 WEIGHT = {"must": 0, "asked": 1, "nice": 2}
 COUNTED = ("skill", "experience", "degree", "certification", "language")
@@ -109,11 +109,6 @@ def work_first(match: Match) -> Match:
     """Return a verdict whose evidence from a time off, such as a family's care, stands last."""
     ordered = sorted(match.evidence, key=lambda e: e.role is not None and is_time_off(e.role))
     return replace(match, evidence=tuple(ordered))
-
-
-def is_time_off(role: Role) -> bool:
-    """Tell whether a role is a break from work: it has no employer, and no story for one."""
-    return any(is_break(line.text) for line in role.heading)
 
 
 def is_of_work(evidence: Evidence) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from gapcheck.advice.cases import Case, both_sides, is_excused, told_in_letter
 from gapcheck.advice.evening import ASKED, MUST, Ranked
+from gapcheck.advice.rewriting.naming import is_kind_of
 from gapcheck.advice.wording import number, say, step
 from gapcheck.model import Match, Rewrite, Step
 from gapcheck.outline.language_levels import level_finder
@@ -39,6 +40,7 @@ def of_matches(key: str, matches: Sequence[Match], case: Case) -> Iterator[Step]
         own, asked = match.evidence[0].name, match.requirement.text
         yield step("slip", asked, both_sides(match), own=own, asked=asked)
     implied = [m for m in wanted if m.status == "implied" and m.evidence[0].how == "implied"]
+    implied = [m for m in implied if not is_kind_of(m.requirement.text, m.evidence[0].name)]
     yield from grouped("name", key, implied)
     listed = [m for m in wanted if m.status == "listed" and m not in slips]
     papers = [m for m in listed if case.nature(m) in PAPERS]

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from gapcheck.advice.cases import Case, is_time_off, name_of
+from gapcheck.advice.cases import Case, name_of
 from gapcheck.advice.wording import say, step
 from gapcheck.matcher.years import MONTHS, months_of, span_in_words, years_in_words
 from gapcheck.model import Match, Role, Step
+from gapcheck.outline.resume.time_off import is_time_off
 
 
 def years_step(match: Match, case: Case) -> Step:

@@ -9,6 +9,7 @@ from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon, find_skills
 from gapcheck.matcher.tally import counted
 from gapcheck.model import Evidence, Finding, Letter, Match, Requirement
+from gapcheck.outline.resume.time_off import is_time_off
 from gapcheck.outline.resume.words import past_verbs
 from gapcheck.words import fold, read_words
 
@@ -88,10 +89,15 @@ def strongest(matches: Sequence[Match]) -> list[Match]:
 def starts(matches: Sequence[Match]) -> str:
     """Return a sentence to start from, made of the résumé's own words; empty where none fits."""
     for match in strongest(matches):
-        best = match.evidence[0]
-        if best.role and best.role.employer and first_word(best.quote.text) in past():
-            return f"A start: “You ask for {match.requirement.text}. {told(best)}”"
+        for best in match.evidence:
+            if is_told_at_work(best) and first_word(best.quote.text) in past():
+                return f"A start: “You ask for {match.requirement.text}. {told(best)}”"
     return ""
+
+
+def is_told_at_work(best: Evidence) -> bool:
+    """Tell whether a line tells of work for an employer, and of no time off."""
+    return best.role is not None and bool(best.role.employer) and not is_time_off(best.role)
 
 
 def told(best: Evidence) -> str:

@@ -3,18 +3,28 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
+from gapcheck.cues import CueFinder
+from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon, find_skills
 from gapcheck.matcher.conditions import is_answer
 from gapcheck.matcher.mentions import Mention
-from gapcheck.matcher.phrases import WordIndex, phrase_evidence
+from gapcheck.matcher.phrases import FEWEST, WordIndex, heavy_in, phrase_evidence
 from gapcheck.matcher.stances import stance_of
+from gapcheck.matcher.weights import weights
 from gapcheck.matcher.why import say
 from gapcheck.model import Evidence, Letter, Match, Place, Quote, Requirement
 from gapcheck.words import sentences
 
 KINDS = ("skill", "experience", "certification", "language")
 OF_THEIRS = re.compile(r"\byours?\b", re.IGNORECASE)
+
+
+@cache
+def wishes() -> CueFinder:
+    """Return the finder of words with which a letter speaks of what is not there yet."""
+    return CueFinder({"wish": wording("letters")["wish"]["says"]})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +91,17 @@ def naming(need: Requirement, said: Said) -> Iterator[Evidence]:
             if hit.skill in need.skills and not mention.denies(hit.start):
                 name = mention.line.text[hit.start : hit.end]
                 yield said.evidence(mention.evidence(quote.place.document, "named", name))
-    for piece in phrase_evidence(need.text, said.words, "letter"):
-        yield said.evidence(piece)
+    if heavy_in(weights(need.text)) >= FEWEST:
+        for piece in phrase_evidence(need.text, said.words, "letter"):
+            yield said.evidence(piece)
 
 
 def own_sentences(letter: Letter, lexicon: Lexicon) -> Iterator[tuple[Mention, Quote]]:
-    """Yield the sentences that speak of nothing of the reader's, with their places."""
+    """Yield the sentences that tell of the writer: nothing of the reader's, no wish."""
     for line in letter.body:
         for start, end in sentences(line.text):
             text = line.text[start:end].rstrip()
-            if text and not OF_THEIRS.search(text):
+            if text and not OF_THEIRS.search(text) and not wishes().find(text):
                 place = Place(
                     letter.document.name, line.page, line.number, start, start + len(text)
                 )

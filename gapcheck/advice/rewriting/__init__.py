@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from gapcheck.advice.rewriting.drafts import Material
 from gapcheck.advice.rewriting.naming import names
 from gapcheck.advice.rewriting.ordering import orders
-from gapcheck.advice.rewriting.proving import proofs, results
+from gapcheck.advice.rewriting.proving import proofs, results, touching
 from gapcheck.advice.rewriting.styling import styles
 from gapcheck.advice.rewriting.summary import summary
 from gapcheck.advice.wording import number
@@ -46,6 +46,7 @@ def all_rewrites(material: Material) -> Iterator[Rewrite]:
         yield from names(match, material)
         if match.status == "listed":
             yield from proofs(match, material)
+        yield from touching(match, material)
     asked_lines: set[int] = set()
     for match in wanted:
         for found in results(match, material):

@@ -43,7 +43,7 @@ def named_in(match: Match, evidence: Evidence, material: Material) -> Rewrite | 
     span = word_at(own, text)
     if not mention or not asked or not span or how not in ("alias", "form", "slip", "implied"):
         return None
-    if how == "implied" and is_title(own, material):
+    if how == "implied" and (is_title(own, material) or is_kind_of(asked, own)):
         return None
     if how == "slip":
         kind, edit = "slip", Edit(*span, capital_like(own, asked))
@@ -67,6 +67,16 @@ def is_title(own: str, material: Material) -> bool:
     return any(material.lexicon.skill(skill).kind == "title" for skill in owners)
 
 
+def is_kind_of(name: str, own: str) -> bool:
+    """Tell whether a name only tells the kind of a thing that says it itself.
+
+    A payroll system is not named behind Sage 50 Payroll.
+    """
+    words = [word.key for word in read_words(name)]
+    kind = any(word in wording("rewriting")["naming"]["kinds"] for word in words[-1:])
+    return kind and bool(stems(name) & stems(own))
+
+
 def same_thing(own: str, requirement: Requirement, material: Material) -> bool:
     """Tell whether the person's words are a name of the very skill that is asked for."""
     owners = {skill for skill, _ in material.lexicon.owners(key_of(own))}
@@ -80,9 +90,13 @@ def can_be_named(text: str, span: tuple[int, int], own: str, asked: str, how: Ho
 
 
 def says_already(text: str, own: str, asked: str) -> bool:
-    """Tell whether a line says the posting's name already, or in other forms of its words."""
+    """Tell whether a line says the posting's name already, or in other forms of its words.
+
+    "GitHub" begins with Git.
+    """
     longer, shorter = (key_of(name).replace(" ", "") for name in (own, asked))
     begun = " " not in own + asked and len(shorter) >= LONG_NAME and longer.startswith(shorter)
+    begun = begun or (own.startswith(asked) and own[len(asked) : len(asked) + 1].isupper())
     return longer == shorter or begun or stems(asked) <= stems(text) or opens_with(asked, own)
 
 

@@ -15,8 +15,14 @@ from gapcheck.lexicon import Hit, Lexicon
 from gapcheck.matcher.mentions import Mention
 from gapcheck.model import Evidence, Match, Rewrite, Role
 from gapcheck.outline.resume.figures import find_figures
+from gapcheck.outline.resume.time_off import is_time_off
 
 WORKED = ("work", "project", "volunteering")
+# A time by the time in which it comes, as "a day a week".
+TIME_SAVED = re.compile(
+    r"(?i)\b(?:a|an|one|half an?) (?:minute|hour|day|week|month|shift)s? (?:a|an|per|each|every) \w"
+)
+LONGEST_ASKED = 8  # words
 RELATED, AKIN, SAME_FIELD = 4, 3, 1
 
 
@@ -32,6 +38,20 @@ def proofs(match: Match, material: Material) -> Iterator[Rewrite]:
     edits = beside(kin, blank, line) if part != "end" else None
     edits = edits or at_end(line.line.text, say("rewrites", "prove", "end", asked=asked))
     yield draft("prove", material.quote(line), edits, sure=False, match=match, asked=asked)
+
+
+def touching(match: Match, material: Material) -> Iterator[Rewrite]:
+    """Yield the question whether a line that touches on what is asked is about the same."""
+    asked = match.requirement.text
+    if match.status != "unknown" or len(asked.split()) > LONGEST_ASKED:
+        return
+    for piece in match.close[:1]:
+        mention = material.mention(piece.quote)
+        if piece.how == "words" and mention and mention.deed and not mention.denied:
+            blank = say("rewrites", "touch", "blank", asked=asked)
+            edits = at_end(mention.line.text, blank)
+            quote = material.quote(mention)
+            yield draft("touch", quote, edits, sure=False, match=match, asked=asked)
 
 
 def how_near(kin: Hit, skill: str, lexicon: Lexicon) -> str:
@@ -60,7 +80,9 @@ def nearest_line(skill: str, material: Material) -> Mention | None:
     order = {id(role): number for number, role in enumerate(material.papers.resume.roles)}
     for mention in material.mentions:
         role, score = mention.role, nearness(mention, skill, material.lexicon)
-        if role is None or role.kind not in WORKED or not score or not is_open(mention):
+        if role is None or role.kind not in WORKED or is_time_off(role):
+            continue
+        if not score or not is_open(mention):
             continue
         number = order.get(id(role), 0)
         totals[number] = totals.get(number, 0) + score
@@ -124,8 +146,9 @@ def is_deed(mention: Mention) -> bool:
 def counts(text: str) -> bool:
     """Tell whether a line holds a figure that tells a size, or a number in words."""
     small = {word for word in wording("numbers")["words"] if word not in ("a", "an", "one")}
+    sizes = small.union(wording("craft")["figures"]["words"])
     words = re.findall(r"[a-z]+", text.casefold())
-    return any(find_figures(text)) or bool(small & {*words})
+    return any(find_figures(text)) or bool(sizes & {*words}) or bool(TIME_SAVED.search(text))
 
 
 @cache

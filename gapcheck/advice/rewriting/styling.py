@@ -21,6 +21,11 @@ from gapcheck.model import Rewrite, Role
 LONG = 30
 FEWEST_IN_PART = 6
 JOINT = re.compile(r";\s+|\.\s+(?=[A-Z])|,?\s+and\s+(?=(\w+))")
+# What follows an opening and is a thing: its article, a figure, a word that is no -ing form, or one
+# that is told of as a thing ("swabbing and audits").
+THING = re.compile(
+    r"(?i)(?:a|an|the|all|our|my)\s|\d|(?!\w*ing\b)\w+\s|\w+ing (?:and|or) (?!\w+ing\b)"
+)
 STYLED = ("work", "project", "volunteering")
 
 
@@ -68,7 +73,7 @@ def verb_first(text: str, opening: re.Match[str], *, past: bool) -> list[Edit]:
     rest = text[opening.end() :]
     begun = verbs_begun(rest)
     if begun is None:
-        plain = re.match(r"(?i)(?:a|an|the|all|our|my)\s|\d", rest)
+        plain = THING.match(rest)
         blank = f"[{say('rewrites', 'verb', 'blank')}]"
         return [Edit(0, opening.end(), blank, "blank"), space(opening)] if plain else []
     edits = [

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from gapcheck.advice.rewriting.drafts import Material, draft
+from gapcheck.advice.rewriting.drafts import Material, draft, word_at
 from gapcheck.advice.rewriting.grammar import is_past_verb
 from gapcheck.advice.rewriting.naming import stems
 from gapcheck.advice.rewriting.posting_names import posting_name
@@ -12,11 +12,15 @@ from gapcheck.advice.rewriting.proving import WORKED, counts, is_deed
 from gapcheck.advice.wording import say
 from gapcheck.cues import CueFinder
 from gapcheck.data import wording
+from gapcheck.matcher.mentions import Mention
 from gapcheck.model import Evidence, Match, Quote, Rewrite, Role, Span
+from gapcheck.outline.resume.words import score
 from gapcheck.words import sentences
 
 FEWEST_SHOWN, MOST_SHOWN = 2, 3
-MOST_OWN = 40  # words
+FEWEST_OWN, MOST_OWN = 7, 40  # words
+HEAD = ("head", "contact")
+ADDRESS = re.compile(r"@|://|www\.|\d{4}|[|·•]")
 WEIGHT = {"must": 0, "asked": 1, "nice": 2}
 OF_YEARS = re.compile(r"(?i)\byears?\b|\byrs?\b")
 CHANGE = re.compile(r"(?i)[%$£€]|\bfrom\b.+\bto\b|\bby \d")
@@ -30,7 +34,7 @@ def summary(material: Material) -> Iterator[Rewrite]:
     names = list(dict.fromkeys(name for name in found if name and " and " not in name))
     if role is None or len(names) < FEWEST_SHOWN:
         return
-    first = next((m for m in material.mentions if m.section == "summary"), None)
+    first = profile(material)
     own = facts(first.line.text) if first else ""
     strong = strongest_line(material)
     opening = first or next((m for m in material.mentions if m.line in role.heading), None)
@@ -38,6 +42,18 @@ def summary(material: Material) -> Iterator[Rewrite]:
     after = summed(role, names, own, strong.text if strong else "")
     if "".join(span.text for span in after) != before.text:
         yield draft("summary", before, after, sure=False, match=proven[0])
+
+
+def profile(material: Material) -> Mention | None:
+    """Return the first line of the profile, under its heading or as prose below the name."""
+    told = (m for m in material.mentions if m.section == "summary")
+    prose = (m for m in material.mentions if m.section in HEAD and is_prose(m.line.text))
+    return next(told, None) or next(prose, None)
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a line at the top of the page is a sentence, and no way to reach the person."""
+    return len(text.split()) >= FEWEST_OWN and not ADDRESS.search(text)
 
 
 def is_proven(match: Match, material: Material) -> bool:
@@ -48,7 +64,16 @@ def is_proven(match: Match, material: Material) -> bool:
         and match.requirement.priority != "nice"
         and match.evidence[0].how not in ("implied", "years")
         and is_of_work(match.evidence[0], material)
+        and not is_of_people(match.evidence[0])
     )
+
+
+def is_of_people(evidence: Evidence) -> bool:
+    """Tell whether a name only says of whom a line tells ("kennel assistants")."""
+    text = evidence.quote.text
+    span = word_at(evidence.name, text)
+    behind = re.match(r"\s+(\w+)", text[span[1] :]) if span else None
+    return behind is not None and bool(score("titles", behind.group(1)))
 
 
 def is_of_work(evidence: Evidence, material: Material) -> bool:

@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator
 
-from gapcheck.model import Period, Resume
+from gapcheck.model import Period, Resume, Role
 from gapcheck.outline.resume.dates import find_periods
 from gapcheck.outline.resume.words import is_break
+
+
+def is_time_off(role: Role) -> bool:
+    """Tell whether a role is a break from work: it has no employer, and no story for one."""
+    return any(is_break(line.text) for line in role.heading)
 
 
 def times_off(resume: Resume) -> Iterator[Period]:
