@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,6 +12,7 @@ from gapcheck.data import wording
 if TYPE_CHECKING:
     from spacy.tokenizer import Tokenizer
 
+LONGEST_SENTENCE = 2000  # characters
 LINES_KEPT = 4096  # several readers look at the same lines, one after the other
 # A word keeps the marks that make it another word: C++, C#, Network+, R&D, .NET.
 ABBREVIATION = (
@@ -122,19 +124,33 @@ def read_marks(text: str) -> tuple[Word, ...]:
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Return the character span of each sentence of `text`, in order and without gaps.
 
-    A sentence ends at a full stop, mark or semicolon that a blank and a new start follow.
+    A sentence ends at a full stop, mark or semicolon that a blank and a new start follow. What
+    goes on for more than two thousand characters is no sentence, and cut behind a comma or a blank.
     """
-    if not END.search(text):
-        return ((0, len(text)),)
-    tokens = list(english()(text))
-    starts = [0] + [
+    starts = [0, *sentence_starts(text)] if END.search(text) else [0]
+    whole = zip(starts, [*starts[1:], len(text)], strict=True)
+    return tuple(part for span in whole for part in cut(text, *span))
+
+
+def sentence_starts(text: str) -> list[int]:
+    """Return where the sentences of `text` after the first begin."""
+    return [
         after.idx
-        for mark, after in pairwise(tokens)
+        for mark, after in pairwise(english()(text))
         if mark.text in ".!?;"
         and mark.whitespace_
         and (not after.text.islower() or mark.text == ";")
     ]
-    return tuple(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a span of `text` in parts, none longer than a sentence may be."""
+    while end - start > LONGEST_SENTENCE:
+        near = start, start + LONGEST_SENTENCE
+        found = next((at for mark in ", " if (at := text.rfind(mark, *near)) >= 0), near[1] - 1)
+        yield start, found + 1
+        start = found + 1
+    yield start, end
 
 
 @lru_cache(LINES_KEPT)

@@ -1,6 +1,9 @@
-import pytest
+import time
 
-from gapcheck.words import fold, read_words, sentences
+import pytest
+from papers import report_on
+
+from gapcheck.words import LONGEST_SENTENCE, fold, read_words, sentences
 
 
 @pytest.mark.parametrize(
@@ -62,3 +65,21 @@ def test_different_words_stay_apart(one: str, other: str) -> None:
 )
 def test_sentences_cover_the_text(text: str, parts: list[str]) -> None:
     assert [text[start:end] for start, end in sentences(text)] == parts
+
+
+@pytest.mark.parametrize("piece", ["Python, ", "made of words ", "run-on", "a, b "])
+def test_no_sentence_goes_on_without_end(piece: str) -> None:
+    text = piece * 1000
+    spans = sentences(text)
+    assert "".join(text[start:end] for start, end in spans) == text
+    assert max(end - start for start, end in spans) <= LONGEST_SENTENCE
+    assert len(spans) <= 2 + 1.1 * len(text) / LONGEST_SENTENCE
+    assert all(text[end - 1] in (piece[-1], ",") for _, end in spans[:-1]) or " " not in piece
+
+
+def test_a_posting_in_one_endless_sentence_is_read_soon() -> None:
+    begin = time.process_time()
+    report_on(
+        "# Ana Example\nana@example.com\n", "Requirements\n- Python, " + "5+ years of " * 1500
+    )
+    assert time.process_time() - begin < 10
