@@ -14,6 +14,7 @@ END = re.compile(
     r"|,? (?:at least )?(?:one|two|some|half|all) of (?:which|them|whom|those)\b"
     r"|,? (?i:and)(?: an?)? (?:current|valid|active|unrestricted)\b"
     r"|,? (?i:and),? (?:you|be|have|hold|show|know|are|at least|preferably|ideally)\b"
+    r"|,\s(?i:prefer\w*bl[ey])\b"
     r"|,? (?i:and),? a (?:minimum|few|couple)\b"
 )
 # A few words in brackets right behind belong to what stands before ("BSc (Statistics)").
