@@ -25,7 +25,8 @@
   const form = one(".filters");
   const filter = () => {
     const priority = one("#by-priority").value, status = one("#by-status").value;
-    const fits = (row) => !status || (status === "open" ? row.dataset.status !== "shown" : row.dataset.status === status);
+    const isOpen = (row) => row.dataset.status !== "shown" && !row.classList.contains("needless");
+    const fits = (row) => !status || (status === "open" ? isOpen(row) : row.dataset.status === status);
     for (const group of all("#requirements tbody")) {
       let here = 0;
       for (const row of all("tr[data-status]", group)) {

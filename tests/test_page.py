@@ -288,6 +288,7 @@ def test_the_page_begins_with_what_is_open_and_the_rest_folded(
     )
     assert states
     assert "shown" not in states
+    assert "Figma" not in rows_seen(page)
     assert page.locator("main > section:visible").count() > 10
     assert page.locator("#papers .lines:visible").count() == 0
     height = page.evaluate("document.documentElement.scrollHeight")
