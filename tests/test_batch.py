@@ -131,8 +131,18 @@ def test_nothing_is_overwritten_without_a_word(run: Run) -> None:
     result = run("cvs", "job.txt", "-o", "mine")
     assert (result.exit_code, "is not empty" in result.stderr) == (2, True)
     assert files("mine") == {"index.html": b"my own page"}
-    assert run("cvs", "job.txt", "-o", "mine", "--replace").exit_code == 0
-    assert "my own page" not in index("mine")
+    refused = run("cvs", "job.txt", "-o", "mine", "--replace")
+    assert (refused.exit_code, "gapcheck did not write it" in refused.stderr) == (2, True)
+    assert files("mine") == {"index.html": b"my own page"}
+
+
+@pytest.mark.parametrize("form", ["html", "md", "json", "text", "pdf"])
+def test_an_earlier_batch_is_replaced_and_nothing_else(run: Run, form: str) -> None:
+    assert run("cvs", "job.txt", "--format", form).exit_code == 0
+    Path("gap-reports/reports/notes.txt").write_text("mine", encoding="utf-8")
+    assert run("cvs", "job.txt", "--format", form).exit_code == 2
+    assert run("cvs", "job.txt", "--format", form, "--replace").exit_code == 0
+    assert files()["reports/notes.txt"] == b"mine"
 
 
 @pytest.mark.parametrize("arguments", [("cvs", "job.txt", "-o", "cvs"), ("out/reports", "job.txt")])

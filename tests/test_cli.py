@@ -139,6 +139,54 @@ def test_a_persons_own_file_is_never_overwritten(tmp_path: Path) -> None:
     assert job.read_text(encoding="utf-8").startswith("Requirements")
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("notes.html", "my own notes"),
+        ("page.html", "<!doctype html>\n<title>Mine</title>\n"),
+        ("keep.md", "# my notes\n\nMade by gapcheck? No, by me.\n"),
+        ("my.json", '{"a": 1}'),
+        ("broken.json", "{"),
+        ("theirs.sarif", '{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "lint"}}}]}'),
+        ("mine.pdf", "%PDF-1.7\nnothing"),
+        ("mine.txt", "\u00fcber"),
+    ],
+)
+def test_a_file_that_gapcheck_did_not_write_is_kept(
+    name: str, content: str, tmp_path: Path
+) -> None:
+    kept, link = tmp_path / name, tmp_path / f"link{Path(name).suffix}"
+    kept.write_text(content, encoding="utf-8")
+    link.symlink_to(kept)
+    for output in (kept, link):
+        result = run(RESUME, JOB, "-o", str(output))
+        assert result.exit_code == 2
+        assert f"{output}" in result.stderr
+        assert "gapcheck did not write it" in result.stderr
+    assert kept.read_text(encoding="utf-8") == content
+
+
+@pytest.mark.parametrize("suffix", ["html", "md", "json", "sarif", "txt", "pdf"])
+def test_an_earlier_report_is_replaced_with_a_word(suffix: str, tmp_path: Path) -> None:
+    output = tmp_path / f"report.{suffix}"
+    assert "in place of" not in run(RESUME, JOB, "-o", str(output)).stdout
+    again = run(RESUME, JOB, "-o", str(output))
+    assert (again.exit_code, "in place of the earlier one" in again.stdout) == (0, True)
+
+
+def test_notes_behind_a_report_are_kept(tmp_path: Path) -> None:
+    output = tmp_path / "report.md"
+    run(RESUME, JOB, "-o", str(output))
+    with output.open("a", encoding="utf-8") as report:
+        report.write("\nRang them on Monday.\n")
+    assert run(RESUME, JOB, "-o", str(output)).exit_code == 2
+
+
+def test_an_empty_file_may_be_filled(tmp_path: Path) -> None:
+    (tmp_path / "report.md").touch()
+    assert run(RESUME, JOB, "-o", str(tmp_path / "report.md")).exit_code == 0
+
+
 def test_wrong_use_has_its_own_code() -> None:
     assert run(RESUME).exit_code == 2
     assert run(RESUME, JOB, "--format", "xlsx").exit_code == 2

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gapcheck.cli.batch_reports import INDEX, REPORTS, Batch, make_reports
+from gapcheck.cli.batch_reports import INDEX, REPORTS, Batch, make_reports, planned
 from gapcheck.cli.exits import CHECKED, COULD_NOT_CHECK, EPILOG
-from gapcheck.cli.files import deliver, read_file, refuse_overwriting
+from gapcheck.cli.files import deliver, is_replaced, read_file, refuse_overwriting
 from gapcheck.cli.options import as_of, extra_lexicons, for_others, on_one_sheet, one_of_several
 from gapcheck.cli.rendering import refuse_short
 from gapcheck.cli.reviewing import File, reviewer
@@ -41,7 +41,9 @@ NOT_PAPERS = (".", "~$")
     show_default=True,
     help="The form of the reports; the index is always a page.",
 )
-@click.option("--replace", is_flag=True, help="Write over the reports of an earlier batch.")
+@click.option(
+    "--replace", is_flag=True, help="Write over the reports of an earlier batch, and nothing else."
+)
 @click.option("--open", "show", is_flag=True, help="Open the index in the browser.")
 @as_of
 @for_others
@@ -77,6 +79,8 @@ def batch(  # noqa: PLR0913 - the command's options
     work = Batch(
         reviewer(extra, today, title), readable(one), many, form, anonymous=anonymous, short=short
     )
+    for place in (target / INDEX, *planned(work, papers, target)):
+        is_replaced(str(place))
     make(target / REPORTS)
     entries = make_reports(work, papers, target)
     index = target / INDEX
@@ -107,8 +111,8 @@ def refuse_target(target: Path, folder: Path, one: str, *, replace: bool) -> Non
         raise click.UsageError(f"{target} holds your own files; choose another folder with -o.")
     if target.is_dir() and any(target.iterdir()) and not replace:
         raise click.UsageError(
-            f"{target} is not empty; choose another folder with -o, or say --replace to write over"
-            " the reports in it."
+            f"{target} is not empty; choose another folder with -o, or say --replace if an earlier"
+            " batch wrote it: its reports are then written anew, and nothing else is touched."
         )
     refuse_overwriting(str(target / INDEX), [one])
 

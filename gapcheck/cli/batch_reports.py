@@ -60,21 +60,33 @@ class Batch:
 
 def make_reports(batch: Batch, papers: Sequence[Path], target: Path) -> list["Entry"]:
     """Write a report for each paper below `target`, say so, and return the index's entries."""
-    width = len(str(len(papers)))
     return [
-        made(batch, paper, batch.name_of(paper, f"{number:0{width}}"), target)
-        for number, paper in enumerate(papers, start=1)
+        made(batch, paper, name, place)
+        for paper, name, place in zip(
+            papers, names(batch, papers), planned(batch, papers, target), strict=True
+        )
     ]
 
 
-def made(batch: Batch, paper: Path, name: str, target: Path) -> "Entry":
+def names(batch: Batch, papers: Sequence[Path]) -> list[str]:
+    """Return the names by which the papers are shown."""
+    width = len(str(len(papers)))
+    return [batch.name_of(paper, f"{n:0{width}}") for n, paper in enumerate(papers, start=1)]
+
+
+def planned(batch: Batch, papers: Sequence[Path], target: Path) -> list[Path]:
+    """Return where the report of each paper is to stand."""
+    suffix = SUFFIX.get(batch.form, batch.form)
+    return [target / REPORTS / f"{name}.{suffix}" for name in names(batch, papers)]
+
+
+def made(batch: Batch, paper: Path, name: str, place: Path) -> "Entry":
     """Write one report and return its entry: with what is wrong where none could be made."""
     from gapcheck.report.as_index import Entry, entry  # noqa: PLC0415 - --help stays instant
 
-    file = f"{name}.{SUFFIX.get(batch.form, batch.form)}"
     try:
         report = batch.report(paper)
-        deliver(render(report, batch.form, short=batch.short), str(target / REPORTS / file))
+        deliver(render(report, batch.form, short=batch.short), str(place))
     except GapcheckError as error:
         tell(paper.name, error)
         return Entry(name, problem=error.message.replace(paper.name, name), hint=error.hint)
@@ -84,8 +96,8 @@ def made(batch: Batch, paper: Path, name: str, target: Path) -> "Entry":
         )
         tell(paper.name, fault)
         return Entry(name, problem=fault.message, hint=fault.hint)
-    click.echo(f"{paper.name}: {target / REPORTS / file}")
-    return entry(name, f"{REPORTS}/{quote(os.fsencode(file))}", report)
+    click.echo(f"{paper.name}: {place}")
+    return entry(name, f"{REPORTS}/{quote(os.fsencode(place.name))}", report)
 
 
 def tell(name: str, error: GapcheckError) -> None:

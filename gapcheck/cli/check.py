@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gapcheck.cli.exits import CHECKED, EPILOG, HELD
-from gapcheck.cli.files import deliver, read_file, refuse_overwriting
+from gapcheck.cli.files import deliver, is_replaced, read_file, refuse_overwriting
 from gapcheck.cli.options import as_of, extra_lexicons, for_others, on_one_sheet, one_of_several
 from gapcheck.cli.rendering import FORMS, form_of, refuse_short, render
 from gapcheck.cli.reviewing import reviewed
@@ -86,6 +86,7 @@ def check(  # noqa: PLR0913 - the command's options
     others = {"letter": letter, "references": references, "linkedin": linkedin}
     own = (resume, job, *(file or "" for file in (*others.values(), earlier)))
     refuse_overwriting(output, own)
+    replaced = is_replaced(output)
     report, _ = reviewed(resume, job, others, extra, today, title=title)
     report = compared(report, earlier) if earlier else report
     report = without_identity(report) if anonymous else report
@@ -97,7 +98,7 @@ def check(  # noqa: PLR0913 - the command's options
     )
     deliver(written, output)
     if output != "-":
-        summarise(report, Path(output))
+        summarise(report, Path(output), replaced=replaced)
     if show and output != "-":
         webbrowser.open(Path(output).resolve().as_uri())
     raise SystemExit(HELD if any(holds(report, condition) for condition in fail_on) else CHECKED)
@@ -117,14 +118,14 @@ def without_identity(report: "Report") -> "Report":
     return anonymous(report)
 
 
-def summarise(report: "Report", output: Path) -> None:
-    """Print the summary and where the report is."""
+def summarise(report: "Report", output: Path, *, replaced: bool) -> None:
+    """Print the summary and where the report is, also whether it took an earlier one's place."""
     from rich.console import Console  # noqa: PLC0415 - --help stays instant
 
     from gapcheck.report.as_text import write  # noqa: PLC0415 - the same
 
     write(report, Console(highlight=False))
-    click.echo(f"Report: {output}")
+    click.echo(f"Report: {output}{' (in place of the earlier one)' if replaced else ''}")
 
 
 def holds(report: "Report", condition: str) -> bool:

@@ -43,6 +43,25 @@ def refuse_overwriting(output: str, inputs: Sequence[str]) -> None:
         raise click.UsageError(f"{output} is one of your own files; choose another name with -o.")
 
 
+def is_replaced(output: str) -> bool:
+    """Tell whether a report of gapcheck stands where the report goes.
+
+    Raises UsageError where something else stands there that holds anything; a link is followed.
+    """
+    from gapcheck.report.own import is_own  # noqa: PLC0415 - --help stays instant
+
+    target = Path(output)
+    if output == "-" or not target.is_file() or not target.stat().st_size:
+        return False
+    if is_own(read_file(output)[0]):
+        return True
+    link = f" (a link to {target.resolve()})" if target.is_symlink() else ""
+    raise click.UsageError(
+        f"{output}{link} is there already, and gapcheck did not write it; choose another name with"
+        " -o, or move the file away."
+    )
+
+
 def deliver(written: str | bytes, output: str) -> None:
     """Write the report to a file or to standard output."""
     content = written.encode("utf-8") if isinstance(written, str) else written

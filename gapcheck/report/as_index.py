@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from gapcheck import __version__
 from gapcheck.matcher.tally import counted
 from gapcheck.model import Match, Report
 from gapcheck.report.as_html import content_hash, own_file
@@ -110,6 +111,7 @@ def as_index(entries: Sequence[Entry], against: str, many: Many) -> str:
         environment("html", escape)
         .get_template("index.html.jinja")
         .render(
+            version=__version__,
             against=against,
             many=many,
             made=tuple(of_its_own(each, shared) for each in made),
