@@ -9,6 +9,7 @@ from gapcheck.advice.wording import say
 from gapcheck.lexicon import Lexicon
 from gapcheck.matcher.mentions import Mention
 from gapcheck.model import Match, Papers, Place, Quote, Rewrite, Span
+from gapcheck.words import key_of
 
 CLOSED = ("head", "contact", "references")
 
@@ -100,3 +101,8 @@ def word_at(name: str, text: str) -> tuple[int, int] | None:
     """Return where `name` stands as whole words in `text`, None where it does not."""
     found = re.search(rf"(?<![\w+#]){re.escape(name)}(?![\w+#])", text) if name else None
     return found.span() if found else None
+
+
+def holds(text: str, name: str) -> bool:
+    """Tell whether a text holds a name."""
+    return f" {key_of(name)} " in f" {key_of(text)} "

@@ -4,8 +4,7 @@ import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
-from gapcheck.advice.rewriting.drafts import Material, draft
-from gapcheck.advice.rewriting.naming import holds
+from gapcheck.advice.rewriting.drafts import Material, draft, holds
 from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon, find_skills
 from gapcheck.matcher.mentions import Mention
