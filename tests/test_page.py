@@ -346,10 +346,12 @@ def test_copying_takes_the_blanks_along(browser: Browser, tmp_path: Path) -> Non
 
 def test_a_correction_is_copied_as_one_line(browser: Browser, tmp_path: Path) -> None:
     page = visit(browser, tmp_path, maya(), permissions=["clipboard-read", "clipboard-write"]).page
-    panel = page.locator("tr:has-text('Figma') .disagree").first
+    panel = page.locator("tr:has-text('colour management') .disagree").first
     panel.locator("summary").click()
     panel.locator(".copy").first.click()
-    assert page.evaluate("navigator.clipboard.readText()") == 'priority."Figma" = "off"'
+    assert page.evaluate("navigator.clipboard.readText()") == (
+        'priority."colour management for print" = "off"'
+    )
     page.context.close()
 
 
