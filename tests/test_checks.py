@@ -195,3 +195,9 @@ def test_a_word_said_too_often_is_told_once_at_the_line_that_has_it_most() -> No
     (finding,) = result_of("keyword_stuffing", case).findings
     assert "11 times" in finding.message
     assert [quote.text for quote in finding.quotes] == [often]
+
+
+def test_a_line_that_holds_several_sentences_is_quoted_once() -> None:
+    case = {"paragraph": "I file letters. I type lists. I ring clients. I sort the post. I sweep."}
+    finding = result_of("letter_sentence_openings", case).findings[0]
+    assert len(finding.quotes) == 1

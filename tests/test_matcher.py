@@ -120,3 +120,18 @@ def test_the_letter_answers_conditions_and_what_else_it_says_is_told(
     assert (match.status, why in match.why) == (status, True), match
     pieces = (*match.evidence, *match.close)
     assert all(piece.quote.text == said for piece in pieces if piece.section == "letter")
+
+
+@pytest.mark.parametrize(
+    ("need", "line", "how"),
+    [
+        ("Must hold a driving licence", "Full driving licence", "named"),
+        ("Must hold a driving licence", "Clean license, own car", "words"),
+        ("Laminated dough by hand", "", "named"),
+        ("Hand laminated dough", "", "words"),
+    ],
+)
+def test_the_same_words_are_told_as_the_same(need: str, line: str, how: str) -> None:
+    job = f"Baker\n\nRequirements\n- {need}\n- Pastry\n"
+    match = report_on(f"{RESUME}\n## Other\n{line}\n", job).matches[0]
+    assert match.evidence[0].how == how, match

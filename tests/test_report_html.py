@@ -14,9 +14,10 @@ from nurse_example import tomas
 from papers import TODAY, lexicon
 from report_example import maya
 
-from gapcheck.model import Plan, Report, Tally
+from gapcheck.model import Place, Plan, Quote, Report, Step, Tally
 from gapcheck.report.as_html import as_html
 from gapcheck.report.as_json import as_json, report_data
+from gapcheck.report.steps import lanes_of
 from gapcheck.review import review
 
 REPORTS = pytest.mark.parametrize("report", [maya(), tomas()], ids=["maya", "tomas"])
@@ -263,3 +264,11 @@ def test_every_paper_that_was_given_is_shown_and_linked_to() -> None:
     assert shown["references, line 1"] == "#references-1"
     assert one(root, "//li[@id='references-1']").text_content().strip() == "Ruth Alder"
     assert "resume.md and referees.txt against job.txt" in text_of(one(root, "//header"))
+
+
+def test_a_step_names_each_line_once() -> None:
+    quotes = [Quote("ink", Place("job.txt", 1, line, 0, 3)) for line in (2, 1, 2)]
+    step = Step("k", "t", "w", "h", 5, tuple(quotes))
+    plan = Plan((step,), (), (), ())
+    shown = lanes_of(plan, {})[0].steps[0]
+    assert [excerpt.line for excerpt in shown.places] == [2, 1]

@@ -21,8 +21,13 @@ def letter_sentence_openings(letter: Letter) -> Iterator[Finding]:
         yield Finding(
             f"{len(own)} of {len(said)} sentences begin with “I”.",
             "Turn some round: begin with the place, the time, the result, or with “You”.",
-            tuple((row or own)[:MOST_QUOTES]),
+            one_a_line(row or own)[:MOST_QUOTES],
         )
+
+
+def one_a_line(said: list[Quote]) -> tuple[Quote, ...]:
+    """Return the first sentence of each line."""
+    return tuple({quote.place.line: quote for quote in reversed(said)}.values())[::-1]
 
 
 def longest_row(said: list[Quote]) -> list[Quote]:

@@ -8,6 +8,7 @@ from gapcheck.data import wording
 from gapcheck.matcher.grades import best_first, in_use
 from gapcheck.matcher.index import ResumeIndex
 from gapcheck.matcher.mentions import Mention
+from gapcheck.matcher.phrases import how_said
 from gapcheck.matcher.weights import weights
 from gapcheck.matcher.why import say, section_name
 from gapcheck.model import Evidence, Match, Requirement
@@ -67,4 +68,6 @@ def lines_of(
     mentions: Sequence[Mention], requirement: Requirement, index: ResumeIndex
 ) -> tuple[Evidence, ...]:
     """Return lines as evidence, best first."""
-    return best_first([m.evidence(index.document, "words", requirement.text) for m in mentions])
+    text = requirement.text
+    told = [m.evidence(index.document, how_said(text, m.claimed), text) for m in mentions]
+    return best_first(told)

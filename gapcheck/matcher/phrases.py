@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from gapcheck.matcher.mentions import Mention
 from gapcheck.matcher.weights import HEAVY, LIGHT, stemmed, weights
-from gapcheck.model import Evidence
+from gapcheck.model import Evidence, How
 from gapcheck.outline.posting.verbs import verb_forms
-from gapcheck.words import fold
+from gapcheck.words import fold, key_of
 
 NEARLY, TOUCHED = 0.6, 0.4
 FEWEST = 2
@@ -124,10 +124,15 @@ def numbered(texts: Sequence[str]) -> Mapping[str, frozenset[int]]:
 def phrase_evidence(phrase: str, words: WordIndex, document: str) -> list[Evidence]:
     """Return the lines that hold a phrase, each with the words that do."""
     return [
-        like.mention.evidence(document, "words", like.said)
+        like.mention.evidence(document, how_said(phrase, like.mention.claimed), like.said)
         for like in words.like(phrase)
         if like.said
     ]
+
+
+def how_said(phrase: str, line: str) -> How:
+    """Return whether a line says what is asked in the very words, or tells it in others."""
+    return "named" if f" {key_of(phrase)} " in f" {key_of(line)} " else "words"
 
 
 def nearly_said(phrase: str, words: WordIndex, document: str) -> list[Evidence]:

@@ -28,6 +28,14 @@ class StepView:
     effort: Effort | None
     excerpts: tuple[Excerpt, ...]
 
+    @property
+    def places(self) -> tuple[Excerpt, ...]:
+        """The first excerpt of each line."""
+        once: dict[tuple[str, int, int], Excerpt] = {}
+        for each in self.excerpts:
+            once.setdefault((each.document, each.page, each.line), each)
+        return tuple(once.values())
+
 
 @dataclass(frozen=True, slots=True)
 class Lane:
