@@ -61,7 +61,11 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
         lexicon=lexicon.version,
         standing=matcher.standing(papers.job, papers.resume, lexicon),
         settings=settings.lines,
-        limits=(*unasked(asked, settings), *matcher.unheeded(matches, settings.have)),
+        limits=(
+            *outline.doubts(papers.resume),
+            *unasked(asked, settings),
+            *matcher.unheeded(matches, settings.have),
+        ),
         vocabulary=load_model().version,
     )
 

@@ -54,6 +54,13 @@ def test_row_goes_on_or_not(script: str, *, expected: bool) -> None:
     assert goes_on((above,), below, MEASURE) is expected
 
 
+def test_few_words_go_on_where_the_line_has_more_above_them() -> None:
+    script = "50 60 10 plain Diploma in the Principles of\n50 74 10 plain Horticulture, Ambleford"
+    first, last, below = rows(f"{script}\n50 88 10 plain College, 2018")
+    assert goes_on((first, last), below, Measure(194, 194, 1.4))
+    assert not goes_on((last,), below, Measure(194, 194, 1.4))
+
+
 def test_short_row_goes_on_in_a_cell_only() -> None:
     above, below = pair("50 60 10 plain Harbour View\n50 74 10 plain Hotel")
     assert goes_on((above,), below, Measure(120, 105, 1.4, cell=True))

@@ -6,7 +6,8 @@ from gapcheck import parsers
 from gapcheck.errors import CouldNotCheckError
 from gapcheck.model import Document
 from gapcheck.outline.kind_of_paper import kind_of_paper
-from gapcheck.outline.mistaken import refuse_mistaken
+from gapcheck.outline.mistaken import doubts, refuse_mistaken
+from gapcheck.outline.resume.reader import read_resume
 
 PAPERS = {
     "résumé": """
@@ -86,3 +87,20 @@ def test_a_mistaken_paper_is_told(resume: str, job: str, others: dict[str, str],
 def test_papers_in_place_pass(resume: str, references: str) -> None:
     given = {"resume": resume, "job": "posting", "references": references}
     refuse_mistaken({name: paper(kind) for name, kind in given.items()})
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("Lorem ipsum dolor sit amet", True),
+        ("Buy milk\nRing the plumber\nFeed the cat", True),
+        (PAPERS[""].strip(), False),
+        ("Clerk, Kite Works, 2019 - present", False),
+        ("Ana Example\nana@example.com\nClerk", False),
+    ],
+)
+def test_a_paper_without_section_date_and_contact_reads_as_no_resume(
+    text: str, *, doubted: bool
+) -> None:
+    found = doubts(read_resume(parsers.read(text.encode(), "own.txt")))
+    assert ["own.txt reads as no résumé" in doubt for doubt in found] == [True] * doubted

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from gapcheck.checks.check import DoesNotApplyError
 from gapcheck.checks.quoting import quote_part
 from gapcheck.data import wording
 from gapcheck.model import Finding, Line, Quote, References
@@ -15,6 +16,8 @@ NUMBER = re.compile(r"(?i)\b(?:phone|tel|mobile|cell|t|m)\b[.:]*\s*(?P<number>[+
 
 def referees_addresses(references: References) -> Iterator[Finding]:
     """Where a message comes back, the reader has one voice fewer to hear."""
+    if not references.referees:
+        raise DoesNotApplyError
     for referee in references.referees:
         for line in referee.lines:
             for quote, what in faulty(line, references.document.name):

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
+from gapcheck.checks.check import DoesNotApplyError
 from gapcheck.model import Finding, Referee, References
 
 
 def referees_complete(references: References) -> Iterator[Finding]:
     """Who wants to ring a referee should not have to ask you first who that is."""
+    if not references.referees:
+        raise DoesNotApplyError
     for referee in references.referees:
         lacking = [name for name, there in wanted(referee) if not there]
         if lacking:

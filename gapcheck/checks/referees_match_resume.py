@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from gapcheck.checks.check import DoesNotApplyError
 from gapcheck.checks.same_employer import roles_at
 from gapcheck.cues import CueFinder
 from gapcheck.data import wording
@@ -13,6 +14,8 @@ LATEST = 9999  # a year that ends what still runs
 
 def referees_match_resume(references: References, resume: Resume) -> Iterator[Finding]:
     """A referee from a place that the résumé does not tell of makes a reader ask."""
+    if not references.referees:
+        raise DoesNotApplyError
     for referee in references.referees:
         if referee.employer is None:
             continue

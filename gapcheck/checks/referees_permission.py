@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from gapcheck.checks.check import DoesNotApplyError
 from gapcheck.cues import CueFinder
 from gapcheck.data import wording
 from gapcheck.model import Finding, References
@@ -9,8 +10,10 @@ from gapcheck.model import Finding, References
 
 def referees_permission(references: References) -> Iterator[Finding]:
     """A referee who expects the call and knows the posting speaks better, and it is only fair."""
+    if not references.referees:
+        raise DoesNotApplyError
     finder = CueFinder({"permission": wording("references")["permission"]})
-    if references.referees and not any(finder.find(x.text) for x in references.document.lines):
+    if not any(finder.find(x.text) for x in references.document.lines):
         count = len(references.referees)
         yield Finding(
             "The sheet does not say that the referees have agreed."

@@ -48,10 +48,10 @@ def titles_elsewhere(role: Role, papers: Papers) -> Iterator[tuple[str, str, Quo
 
 
 def alike(title: str, other: str) -> bool:
-    """Tell whether two titles may be of one post."""
+    """Tell whether two titles may be of one post: the one is no higher than the other."""
     one, two = ([fold(word) for word in text.split()] for text in (title, other))
-    ranks = set(wording("names")["letter"]["ranks"])
-    promoted = set(one) & ranks - set(two)
+    ranks, below = (set(wording("names")["letter"][key]) for key in ("ranks", "below"))
+    promoted = set(one) & ranks - set(two) or set(two) & below - set(one)
     return not promoted and token_set_ratio(" ".join(one), " ".join(two)) >= ALIKE
 
 

@@ -3,7 +3,7 @@
 from gapcheck.outline.bundle import split
 from gapcheck.outline.letter import read_letter
 from gapcheck.outline.linkedin import read_linkedin
-from gapcheck.outline.mistaken import refuse_mistaken
+from gapcheck.outline.mistaken import doubts, refuse_mistaken
 from gapcheck.outline.posting.furniture import without_furniture
 from gapcheck.outline.posting.job import read_job, read_sentences
 from gapcheck.outline.posting.namings import read_namings
@@ -13,6 +13,7 @@ from gapcheck.outline.references import read_references
 from gapcheck.outline.resume.reader import read_resume
 
 __all__ = [
+    "doubts",
     "one_posting",
     "read_job",
     "read_letter",

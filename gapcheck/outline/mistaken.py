@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from itertools import combinations
 
 from gapcheck.errors import CouldNotCheckError
-from gapcheck.model import Document
+from gapcheck.model import Document, Resume
 from gapcheck.outline.kind_of_paper import Kind, kind_of_paper
+from gapcheck.outline.resume.dates import find_periods
 
 NAMES = {
     "resume": "as the résumé",
@@ -49,3 +50,17 @@ def refuse_mistaken(papers: Mapping[str, Document]) -> None:
             raise CouldNotCheckError(
                 f"{papers[name].name} was given {NAMES[name]}, yet it reads as a {kind}.", RIGHT
             )
+
+
+def doubts(resume: Resume) -> tuple[str, ...]:
+    """Return a sentence where nothing in a paper is as in a résumé: section, date or contact."""
+    document, contact = resume.document, resume.contact
+    sections = any(section.kind not in ("head", "other") for section in resume.sections)
+    dates = any(find_periods(line, document.name) for line in document.lines)
+    if sections or dates or contact.email or contact.phone or contact.location or contact.links:
+        return ()
+    told = (
+        f"{document.name} reads as no résumé: no section, no date and no way to reach anybody was "
+        "found in it. Check that it is the right file; `gapcheck text FILE` shows what was read."
+    )
+    return (told,)

@@ -13,6 +13,9 @@ from gapcheck.outline.resume.dates import find_periods
 from gapcheck.outline.resume.words import score
 
 PIECE = re.compile(r"[^,|·•;\t–—(){}]+")
+# A sentence, or what stands before "at" in one: a full stop after fewer letters shortens a word.
+PART = re.compile(r"(?:(?!\s(?:at|of the)\s|(?<=[^\W\d_]{4})\.\s).)+")
+NUMBER = re.compile(r"\s*(?:\(?\d{1,2}[.):]|#\d{1,2}:?)\s+")
 LABEL = re.compile(r"^\s*(?:[A-Z][a-z]+ ?){1,3}:\s*")
 
 
@@ -40,8 +43,10 @@ def tells_a_relation(block: Sequence[Line]) -> bool:
 
 def name_in(text: str) -> tuple[int, int] | None:
     """Return where the name that begins a line stands, or None where none does."""
-    label = LABEL.match(text)
-    start = label.end() if label else 0
+    number = NUMBER.match(text)
+    first = number.end() if number else 0
+    label = LABEL.match(text, first)
+    start = label.end() if label else first
     piece = PIECE.match(text, start)
     words = piece[0].strip() if piece else ""
     titled = words.split(" ", 1)
@@ -84,8 +89,8 @@ def pieces(block: Sequence[Line], start: int, document: str) -> Iterator[Quote]:
     for number, line in enumerate(block):
         reach = start if number == 0 else len(label[0]) if (label := LABEL.match(line.text)) else 0
         for piece in PIECE.finditer(line.text, reach):
-            for part in re.finditer(r"(?:(?!\s(?:at|of the)\s).)+", piece[0]):
-                words = part[0].strip().removeprefix("at ").strip()
+            for part in PART.finditer(piece[0]):
+                words = part[0].strip(" .").removeprefix("at ").strip()
                 if words:
                     at = line.text.index(words, piece.start() + part.start())
                     yield quote(line, at, at + len(words), document)

@@ -19,6 +19,10 @@ UNDERLINE = re.compile(r"\s{0,3}(?:=+|-{2,})\s*")
 FENCE = re.compile(r"\s*(?:```|~~~)")
 QUOTE_MARK = re.compile(r"^\s*(?:>\s?)+")
 TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*")
+# Settings for the programs of whoever wrote it, in YAML, which no reader sees.
+FRONT_MATTER = re.compile(
+    r"\A\ufeff?---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t#-].*\r?\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
+)
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,500}>")
 IMAGE = re.compile(r"!\[([^\]\n]{0,500})\]\([^()\n]{0,1000}\)")
@@ -43,7 +47,8 @@ def is_markdown(text: str) -> bool:
 
 def read_markdown(data: bytes, name: str) -> Document:
     """Return the document in a Markdown file; raises UnreadableError where it is too large."""
-    given = COMMENT.sub("", decode(within(data, TEXT_BYTES, "text file")))
+    whole = decode(within(data, TEXT_BYTES, "text file"))
+    given = COMMENT.sub("", FRONT_MATTER.sub("", whole))
     text = meant(given)
     lines = numbered(line_of(row) for row in unwrapped(list(rows_of(text))))
     links = distinct([*(match[2] for match in LINK.finditer(text)), *addresses(text)])

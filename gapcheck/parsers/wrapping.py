@@ -14,6 +14,11 @@ SENTENCE_END = (".", "!", "?", ":")
 # A row that is an entry by itself: with a year and a colon, set in columns, or but an address.
 ENTRY = re.compile(r"^(?:19|20)\d\d\s*:|^[A-ZÀ-Þ].*\S(?:\t| {3,})\S|^\S+@\S+$")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LAST_YEAR = re.compile(r"[,(\s–-](?:19|20)\d\d\)?$")
+# Words that end no list item.
+OPEN_END = re.compile(
+    r"(?i)\b(?:a|an|the|and|or|of|in|on|at|to|by|for|from|since|until|during|between|with|per)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,10 @@ def unwrapped(rows: Sequence[Row]) -> Iterator[Row]:
     for row in rows:
         small, before = row.text[:1].islower(), listed
         listed = small and (listed or bool(line and line[-1].text.endswith(":")))
-        if line and not goes_on(line[-1], row, width, listed=listed or before):
+        joined = line and (
+            hangs(line, row, width) or goes_on(line[-1], row, width, listed=listed or before)
+        )
+        if line and (not joined or is_next_entry(line, row)):
             yield glued(line)
             line = []
         line.append(row)
@@ -86,12 +94,33 @@ def goes_on(last: Row, row: Row, width: int, *, listed: bool) -> bool:
     """
     if not width or not adjoins(last, row) or last.text.endswith(":") or ENTRY.search(row.text):
         return False
-    full = last.length + 1 + len(row.text.split(maxsplit=1)[0]) > width
+    full = is_full(last, row, width)
     unfinished = last.length >= NEARLY_FULL * width and not last.text.endswith(SENTENCE_END)
     if row.text[:1].islower():
         return full or (unfinished and not listed)
     dated = len(row.text) < STANDALONE and YEAR.search(row.text)
     return full and not listed and (not dated or last.text.endswith(","))
+
+
+def hangs(line: Sequence[Row], row: Row, width: int) -> bool:
+    """Return whether a row hangs behind the mark of a list item that is full or breaks off."""
+    last = line[-1]
+    inward = line[0].bullet and row.column > line[0].column and adjoins(last, row)
+    torn = is_full(last, row, width) or OPEN_END.search(last.text) is not None
+    return inward and torn and last.length >= SHORTEST_WRAPPED
+
+
+def is_full(last: Row, row: Row, width: int) -> bool:
+    """Return whether the first word of a row had no room above it; `width` 0 is not known."""
+    return 0 < width < last.length + 1 + len(row.text.split(maxsplit=1)[0])
+
+
+def is_next_entry(line: Sequence[Row], row: Row) -> bool:
+    """Return whether a row not set in ends with a year of its own, as the line above it has one."""
+    text = " ".join(each.text for each in line)
+    level = row.column == line[0].column and not line[0].bullet and row.text[:1].isupper()
+    ended = text.endswith((",", "-", "–", "&")) or OPEN_END.search(text)
+    return level and not ended and bool(YEAR.search(text) and LAST_YEAR.search(row.text))
 
 
 def glued(rows: Sequence[Row]) -> Row:

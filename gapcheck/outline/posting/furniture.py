@@ -39,11 +39,18 @@ def is_furniture(line: Line) -> bool:
     """
     text = line.text.strip()
     button = key(text) in listed("lines") and not line.bullet
-    if button or any(pattern.match(text) for pattern in patterns()):
+    row = not line.bullet and is_row_of_links(key(text))
+    if button or row or any(pattern.match(text) for pattern in patterns()):
         return True
     parts = [key(part) for part in PARTS.split(text) if part.strip()]
     links = sum(part in listed("links") for part in parts)
     return len(parts) >= FEWEST_LINKS and 2 * links > len(parts)
+
+
+def is_row_of_links(text: str) -> bool:
+    """Tell whether a line holds but the names of several links, parted by blanks."""
+    names = "|".join(sorted(map(re.escape, listed("links") | listed("lines")), reverse=True))
+    return re.fullmatch(rf"(?:(?:{names})(?: |$)){{{FEWEST_LINKS},}}", text) is not None
 
 
 def key(text: str) -> str:

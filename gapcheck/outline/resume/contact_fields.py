@@ -1,20 +1,20 @@
 """E-mail addresses, phone numbers, links and places in the head of a résumé."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from gapcheck.data import wording
 from gapcheck.model import Line, Place, Quote
 from gapcheck.outline.resume.dates import read_periods
 from gapcheck.outline.resume.heading_names import known_kind
-from gapcheck.outline.resume.places import is_capitalised, is_place
+from gapcheck.outline.resume.places import POSTCODE, is_capitalised, is_place, is_posted
 from gapcheck.outline.resume.words import score
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
 PHONE = re.compile(
     r"(?<![\w/.,+-])(?:\+|00)?\(?[\d*]++\)?"
-    r"(?:(?:\s?[-–]\s?|[./]|\s?\(\s?|\s|(?<=\)))[\d*]++\)?){0,8}(?![\w@/]|\.\d)"
+    r"(?:(?:\s?[-–]\s?|[./]|\s?\(\s?|\s|(?<=\)))[\d*]++\)?){0,8}(?![\w@/]|\.\d|-[^\W\d])"
 )
 LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>|,;()]+|(?<![\w@./-])(?:[\w-]+\.)+[a-z]{2,}/[^\s<>|,;()]+"
@@ -123,14 +123,26 @@ def find_towns(line: Line) -> Iterator[tuple[int, int]]:
 def address_start(text: str) -> int | None:
     """Return where in `text` an address begins that runs to its end, or None."""
     parts = [(match.start(), match[0]) for match in re.finditer(r"[^,\s][^,]*", text)]
-    if not parts or not is_place(parts[-1][1]):
+    if not parts or not (is_place(parts[-1][1]) or is_delivered(parts)):
         return 0 if len(parts) > 1 and is_place(text) else None
     begin = len(parts) - 1
     while begin and (is_street(parts[begin - 1][1]) or is_capitalised(parts[begin - 1][1])):
-        if score("titles", parts[begin - 1][1]) or score("employers", parts[begin - 1][1]):
+        before = parts[begin - 1][1]
+        if not is_street(before) and (score("titles", before) or score("employers", before)):
             break
         begin -= 1
     return parts[begin][0]
+
+
+def is_delivered(parts: Sequence[tuple[int, str]]) -> bool:
+    """Return whether the last of several parts ends an address with a postcode.
+
+    One of figures alone needs a street before it, for a year looks like it.
+    """
+    last = parts[-1][1].strip()
+    lettered = any(sign.isalpha() for sign in "".join(POSTCODE.findall(last)))
+    streets = (is_street(part) for _, part in parts[:-1])
+    return is_posted(last) and (lettered or any(streets))
 
 
 def is_street(text: str) -> bool:

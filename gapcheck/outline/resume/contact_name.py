@@ -17,6 +17,9 @@ MOST_WORDS = 5
 SHORTEST = 3  # letters of a name that can be told again in an e-mail address
 WORD = re.compile(r"^[^\W\d_][^\W\d_.'’-]*(?:[.'’-]+[^\W\d_]*)*$")
 
+# Letters after a name that are on no list: capitals without a vowel, which no name is written in.
+POST_NOMINAL = re.compile(r"^[B-DF-HJ-NP-TV-XZ]{2,6}$")
+
 
 class Candidate(NamedTuple):
     """Words that may be the name, and what speaks for them besides."""
@@ -75,7 +78,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     found = re.sub(r"\s*\([^()]*\)\s*$", "", re.split(r",", found)[0]).strip(" .:–-")
     words = found.split()
     credentials = wording("contact")["credentials"]["names"]
-    while len(words) > 2 and words[-1] in credentials:  # noqa: PLR2004
+    while len(words) > 2 and (words[-1] in credentials or POST_NOMINAL.match(words[-1])):  # noqa: PLR2004
         found = found[: found.rindex(words.pop())].rstrip(" ,(")
     start = text.index(found, start) if found else start
     return start, start + len(found)

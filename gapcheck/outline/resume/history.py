@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import Literal
 
+from gapcheck.data import wording
 from gapcheck.model import Role, Section, SectionKind
 from gapcheck.outline.resume.blocks import Block, read_blocks
 from gapcheck.outline.resume.parts import Parts, labelled_parts, project_parts, read_parts
@@ -40,7 +41,7 @@ def read_history(sections: Sequence[Section], document_name: str) -> tuple[Role,
         for section in sections
         if section.kind in where
         for role in read_roles(section, where[section.kind], document_name)
-        if section.kind != "head" or is_job(role)
+        if (section.kind != "head" or is_job(role)) and not is_licence(role)
     )
 
 
@@ -60,6 +61,13 @@ def tells_jobs(section: Section, document_name: str) -> bool:
     if fewest is None:
         return False
     return sum(map(is_job, read_roles(section, "work", document_name))) >= fewest
+
+
+def is_licence(role: Role) -> bool:
+    """Return whether what stands among studies is a licence, to drive for example, and no study."""
+    bare = role.kind == "education" and role.period is None
+    named = role.title.partition(",")[0].casefold()
+    return bare and named.endswith(tuple(wording("roles")["licences"]))
 
 
 def is_job(role: Role) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from gapcheck.outline.resume.listed import Look
-from gapcheck.outline.resume.places import is_place, is_town
+from gapcheck.outline.resume.places import is_place, is_site, is_town
 from gapcheck.outline.resume.split import (
     PAIR,
     commas_of,
@@ -17,7 +17,7 @@ from gapcheck.outline.resume.split import (
     unknown_town,
     without_aside,
 )
-from gapcheck.outline.resume.words import JOB, STUDY, SURE, Looks, score
+from gapcheck.outline.resume.words import JOB, STUDY, SURE, Looks, names_a_crew, score
 
 
 class Parts(NamedTuple):
@@ -120,7 +120,7 @@ def from_commas(text: str, looks: Looks) -> Parts:
         return both
     rest, place = split_place(text, PAIR)
     parts = commas_of(rest) or [rest]
-    scores = [(score(looks.title, part), score(looks.employer, part)) for part in parts]
+    scores = [scores_of(part, looks) for part in parts]
     titled = [at for at, (one, other) in enumerate(scores) if one > other or one == other == SURE]
     known = [at for at, (_, other) in enumerate(scores) if other and at not in titled]
     last = titled[-1] if titled else -1
@@ -129,6 +129,13 @@ def from_commas(text: str, looks: Looks) -> Parts:
     if below or ends or (not titled and known[:1] == [0]):
         return title_last(parts, known, place, looks)
     return title_first(parts, last, [at for at in known if at > last], place, looks)
+
+
+def scores_of(part: str, looks: Looks) -> tuple[int, int]:
+    """Return how much a part looks like a title and like an employer; "Elm Vets" is no title."""
+    one, other = score(looks.title, part), score(looks.employer, part)
+    crew = looks is JOB and one < SURE and not other and names_a_crew(part)
+    return (0, 1) if crew else (one, other)
 
 
 def title_first(
@@ -151,7 +158,9 @@ def title_first(
         return Parts(title, enclosed, place)
     at = employers[-1]
     town = ", ".join(part for part in parts[at + 1 :] if is_place(part) or is_town(part))
-    return Parts(", ".join(parts[:at]), without_aside(parts[at]), place or town)
+    sites = [part for part in parts[last + 1 : at] if looks is JOB and is_site(part)]
+    title = ", ".join(part for part in parts[:at] if part not in sites)
+    return Parts(title, without_aside(parts[at]), place or town or ", ".join(sites))
 
 
 def names_field(parts: Sequence[str], last: int, looks: Looks) -> bool:
@@ -186,5 +195,5 @@ def could_be_school(text: str) -> bool:
         return False
     text = without_aside(text)
     words = re.findall(r"[^\W\d_]{4,}", text)
-    listed = re.search(r"\d|^\w+ing (?:and|&)\b", text)
-    return not listed and all(word[0].isupper() for word in words)
+    several = re.search(r"\d|\+|^\w+ing (?:and|&)\b", text)
+    return not several and all(word[0].isupper() for word in words)

@@ -33,6 +33,13 @@ def is_place(text: str) -> bool:
     return is_region(last) and bool(towns) and known and is_town(towns[-1])
 
 
+def is_posted(text: str) -> bool:
+    """Return whether `text` is a postcode, or a town with one."""
+    code = POSTCODE.search(text)
+    town = POSTCODE.sub(" ", text).strip(" ()[].,;|•·")
+    return bool(code) and (not town or is_capitalised(town)) and (bool(town) or not text.isdigit())
+
+
 def is_region(text: str) -> bool:
     """Return whether `text` is a state, region or country, which a town may stand before."""
     bare = POSTCODE.sub("", text).strip(" .")
@@ -44,6 +51,13 @@ def region_names() -> frozenset[str]:
     """Return the names of states, regions and countries, without case."""
     tables = ("regions", "countries")
     return frozenset(name.casefold() for table in tables for name in wording("places")[table])
+
+
+def is_site(text: str) -> bool:
+    """Return whether `text` names a street or a park, as "Elm Park" does."""
+    last = text.casefold().rpartition(" ")[2]
+    street = last in wording("places")["streets"] and not score("units", text)
+    return street and " " in text and is_capitalised(text)
 
 
 def is_area(bare: str) -> bool:

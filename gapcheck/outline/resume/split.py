@@ -85,7 +85,7 @@ def split_place(text: str, least: int = 1) -> tuple[str, str]:
 
 def split_employer(text: str, looks: Looks) -> tuple[str, str]:
     """Return the name and the place in a segment that tells an employer or a school."""
-    name, place = split_place(text)
+    name, place = split_place(without_aside(text))
     parts = split_outside(COMMA, name)
     if town := unknown_town(parts, looks, least=0):
         name, place = parts[0], ", ".join(filter(None, (town, place)))

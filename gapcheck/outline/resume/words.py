@@ -26,6 +26,7 @@ PROSE = 6  # words without a capital or a name, which head nothing
 LONG = 8  # words, after which a line without a title or employer is no heading
 AFTER = re.compile(r"\s+(?:of|for|to|in|then|de|der|für|per|und|with|/|&|and)\s+.*", re.IGNORECASE)
 # The step within a title ("Engineer II", "Nurse Band 6").
+SET_APART = re.compile(r"\s*(?:[-–—:;,|(/]|\s{2}|$)")
 STEP = re.compile(r"\s+(?:[IVX]{1,4}|\d|(?i:grade|band|level|step)\s+\w{1,3})$")
 
 
@@ -44,15 +45,27 @@ def score(look: Look, text: str) -> int:
     return SURE if ends & heads else int(bool(hits))
 
 
+def names_a_crew(text: str) -> bool:
+    """Return whether a name ends with a title in the plural, as those of firms do."""
+    *_, last = [None, *listed("titles", text)]
+    capitals = all(word[:1].isupper() for word in re.findall(r"[^\W\d_]{4,}", text))
+    return (
+        last is not None and last.plural and last.start > 0 and last.end == len(text) and capitals
+    )
+
+
 def is_break(text: str) -> bool:
     """Return whether a role's heading tells of time off rather than of work.
 
-    "Carer for my father" does, though a carer is a title.
+    "Carer for my father" does, though a carer is a title; so does "Career break - family carer".
     """
     told = next(listed("breaks", text), None)
     if told and text[: told.end].casefold().endswith((" my", " our")):
         return True
-    return bool(told) and not (any(listed("not_breaks", text)) or score("titles", text) == SURE)
+    if told is None or any(listed("not_breaks", text)):
+        return False
+    opens = not text[: told.start].strip() and SET_APART.match(text, told.end)
+    return bool(opens) or score("titles", text) < SURE
 
 
 def is_term(text: str) -> bool:

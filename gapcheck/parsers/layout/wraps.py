@@ -74,7 +74,7 @@ def goes_on(rows: Sequence[Row], row: Row, measure: Measure) -> bool:
     heads = says_heading(last.text) or (says_heading(row.text) and not hangs(rows[0], row))
     if heads or not same_hand(last, row):
         return False
-    return is_under(rows[0], last, row) and is_wrapped(last, row, measure)
+    return is_under(rows[0], last, row) and is_wrapped(rows, row, measure)
 
 
 def hangs(first: Row, row: Row) -> bool:
@@ -83,14 +83,17 @@ def hangs(first: Row, row: Row) -> bool:
     return is_item(first) and inward and row.text[:1].islower()
 
 
-def is_wrapped(last: Row, row: Row, measure: Measure) -> bool:
-    """Return whether the text of a row had no room at the end of the one above."""
+def is_wrapped(rows: Sequence[Row], row: Row, measure: Measure) -> bool:
+    """Return whether the text of a row had no room at the end of the line that `rows` began."""
+    last = rows[-1]
     end, start = last.pieces[-1], row.pieces[0]
     if is_torn(end.text, start.text):
         return True
     unfinished = is_open(last.text, row.text)
     if is_full(end, start, measure.edge):
-        return unfinished or measure.cell or len(last.text.split()) > FEW_WORDS
+        return (
+            unfinished or measure.cell or sum(len(each.text.split()) for each in rows) > FEW_WORDS
+        )
     return unfinished and is_full(end, start, measure.widest)
 
 
