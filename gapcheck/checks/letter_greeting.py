@@ -16,42 +16,50 @@ from gapcheck.words import key_of
 
 def letter_greeting(letter: Letter, job: Job, lexicon: Lexicon) -> Iterator[Finding]:
     """Somebody who is named in the posting will notice whether you read that far."""
-    person, office = person_of(job, lexicon), office_of(job)
-    parts = wording("letters")["parts"]
+    person = person_of(job, lexicon)
     if letter.greeting is None:
         yield Finding(
             "The letter greets nobody.",
             f"Begin with “Dear {person.text if person else 'Hiring Manager'},”.",
         )
-        return
-    text = letter.greeting.text
-    generic = re.match(parts["generic_greeting"], text, re.IGNORECASE)
-    grouped = re.match(parts["group_greeting"], text, re.IGNORECASE)
-    if person and (generic or (grouped and not names(text, person))):
+    elif person:
+        yield from not_greeted(person, letter.greeting, letter, job)
+    elif fits("generic_greeting", letter.greeting.text):
+        office = office_of(job)
         yield Finding(
-            f"The posting names {person.text}; the letter greets “{text.strip(' ,:')}”.",
-            f"Greet {person.text} by name.",
-            (letter.greeting, person),
+            f"“{bare(letter.greeting)}” greets anybody.",
+            nearer(job, office),
+            (letter.greeting, *((office,) if office else ())),
         )
-    elif person and (slip := slip_of(person.text, text)):
-        yield Finding(
-            f"“{slip}” in the greeting looks like a slip; the posting writes {person.text}.",
-            "Spell the name as the posting does.",
-            (letter.greeting, person),
-        )
-    elif person and not grouped and (other := other_person(letter, job)):
+
+
+def not_greeted(person: Quote, greeting: Quote, letter: Letter, job: Job) -> Iterator[Finding]:
+    """Yield what is wrong with the greeting where the posting names a person."""
+    text, both = greeting.text, (greeting, person)
+    grouped = fits("group_greeting", text)
+    if fits("generic_greeting", text) or (grouped and not names(text, person)):
+        said = f"The posting names {person.text}; the letter greets “{bare(greeting)}”."
+        yield Finding(said, f"Greet {person.text} by name.", both)
+    elif slip := slip_of(person.text, text):
+        said = f"“{slip}” in the greeting looks like a slip; the posting writes {person.text}."
+        yield Finding(said, "Spell the name as the posting does.", both)
+    elif not grouped and (other := other_person(letter, job)):
         yield Finding(
             f"The letter greets {other}, of whom the posting does not speak; "
             f"it names {person.text}.",
             f"If you know that {other} reads it, leave it so; else greet {person.text}.",
-            (letter.greeting, person),
+            both,
         )
-    elif generic:
-        yield Finding(
-            f"“{text.strip(' ,:')}” greets anybody.",
-            nearer(job, office),
-            (letter.greeting, *((office,) if office else ())),
-        )
+
+
+def fits(kind: str, text: str) -> bool:
+    """Tell whether a greeting is of a kind of wording/letters.toml."""
+    return bool(re.match(wording("letters")["parts"][kind], text, re.IGNORECASE))
+
+
+def bare(greeting: Quote) -> str:
+    """Return a greeting without the marks at its end."""
+    return greeting.text.strip(" ,:")
 
 
 def nearer(job: Job, office: Quote | None) -> str:

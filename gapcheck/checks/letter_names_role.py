@@ -79,8 +79,7 @@ def title_words(text: str) -> set[str]:
 
 def telling(text: str) -> set[str]:
     """Return the folded words of a title that tell it apart."""
-    small = {"and", "of", "the", "for", "in", "at", "a", "an", "to", "with"}
-    return {fold(word.text) for word in read_words(text)} - small
+    return {word.key for word in read_words(text)} - set(wording("names")["letter"]["small_words"])
 
 
 def title_line(job: Job) -> tuple[Quote, ...]:
