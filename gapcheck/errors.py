@@ -23,6 +23,10 @@ class CouldNotCheckError(GapcheckError):
     """Everything was read, yet there is nothing to compare."""
 
 
+class MistakenPaperError(CouldNotCheckError):
+    """A paper was given in the place of another kind of paper."""
+
+
 class LexiconError(GapcheckError):
     """A lexicon file breaks a rule; the message begins with file:line."""
 

@@ -7,12 +7,12 @@ from gapcheck import __version__, advice, checks, matcher, outline, parsers
 from gapcheck.errors import CouldNotCheckError
 from gapcheck.lexicon import Lexicon
 from gapcheck.matcher.tally import tally
-from gapcheck.model import Document, Job, Month, Papers, Posting, Report
+from gapcheck.model import Document, Job, Month, Papers, Posting, Priority, Report
 from gapcheck.parsers.encoding import decode
 from gapcheck.parsers.mojibake import meant
 from gapcheck.settings import Settings
 from gapcheck.vocabulary import load_model
-from gapcheck.words import language_of
+from gapcheck.words import key_of, language_of
 
 File = tuple[bytes, str]
 KINDS = {"job": "posting", "linkedin": "profile"}  # what papers are called by, where not by key
@@ -60,11 +60,13 @@ def review(  # noqa: PLR0913 - the papers, what is known, and the person's wishe
         today=today,
         lexicon=lexicon.version,
         standing=matcher.standing(papers.job, papers.resume, lexicon),
-        settings=settings.lines,
+        settings=settings.lines(weights_read(asked)),
         limits=(
             *outline.doubts(papers.resume),
             *unasked(asked, settings),
             *matcher.unheeded(matches, settings.have),
+            *other_title(asked, title),
+            *too_early(papers, today),
         ),
         vocabulary=load_model().version,
     )
@@ -129,6 +131,7 @@ def understood(posting: File, lexicon: Lexicon, today: Month, title: str = "") -
     `title` chooses one of several in one file.
     """
     page = in_english(outline.without_furniture(parsers.read(*posting)))
+    outline.refuse_resume(page)
     document = outline.one_posting(page, title)
     given = meant(decode(posting[0])) if document.kind in ("text", "markdown") else document.text
     sentences = outline.read_sentences(document, lexicon)
@@ -142,6 +145,37 @@ def weighed(job: Job, settings: Settings) -> Job:
     weights = [(r, settings.weight_of((r.text, *r.skills), r.priority)) for r in job.requirements]
     kept = tuple(replace(r, priority=weight) for r, weight in weights if weight != "off")
     return replace(job, requirements=kept)
+
+
+def weights_read(job: Job) -> dict[str, Priority]:
+    """Return the weights of the requirements as they were read, by their names in small letters."""
+    return {name.casefold(): r.priority for r in job.requirements for name in (r.text, *r.skills)}
+
+
+def other_title(job: Job, wanted: str) -> Iterator[str]:
+    """Yield a sentence where the title that was to be chosen is not that of the posting."""
+    if key_of(wanted) not in key_of(job.title):
+        titled = f"has the title “{job.title}”" if job.title else "has no title that was found"
+        yield (
+            f"--title “{wanted}” chose nothing: {job.document.name} holds one posting, which"
+            f" {titled}."
+        )
+
+
+def too_early(papers: Papers, today: Month) -> Iterator[str]:
+    """Yield a sentence where the day up to which jobs count is before one of the résumé's dates."""
+    starts = [role.period.start for role in papers.resume.roles if role.period]
+    latest = max((start for start in starts if start), default=today)
+    if (latest.year, latest.month) > (today.year, today.month):
+        yield (
+            f"Jobs still held were counted up to {spelt(today)}, yet the résumé has one that begins"
+            f" in {spelt(latest)}: check the day given with --date, and that date."
+        )
+
+
+def spelt(month: Month) -> str:
+    """Return a month as figures, the year alone where no month was given."""
+    return f"{month.year}-{month.month:02}" if month.month else str(month.year)
 
 
 def unasked(job: Job, settings: Settings) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The person's own settings: gapcheck.toml, where corrections of a posting's weights stand."""
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
@@ -44,11 +44,21 @@ class Settings:
             if name not in plain:
                 yield name, plain[near] if (near := nearest(name, plain)) else ""
 
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """The settings as lines of the file, without their tables."""
-        pairs = (*self.priority.items(), *self.have.items(), *self.checks.items())
-        return tuple(f'"{name}" = "{value}"' for name, value in pairs)
+    def lines(self, read: Mapping[str, Priority]) -> tuple[str, ...]:
+        """Return the settings as lines of the file, without their tables.
+
+        `read` holds the weights as they were read, by names in small letters: a line that sets
+        another says so behind it.
+        """
+        weights = (
+            (f'"{name}" = "{weight}"', was if (was := read.get(name)) != weight else None)
+            for name, weight in self.priority.items()
+        )
+        others = (*self.have.items(), *self.checks.items())
+        return (
+            *(f'{line} # read as "{was}"' if was else line for line, was in weights),
+            *(f'"{name}" = "{value}"' for name, value in others),
+        )
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

@@ -159,7 +159,8 @@ def test_the_papers_own_folder_is_refused(run: Run, arguments: tuple[str, ...]) 
     [
         (("cvs/jo.txt", "job.txt"), 2, "Name one folder and one file"),
         (("cvs", "jobs"), 2, "Name one folder and one file"),
-        (("cvs", "nowhere.txt"), 3, "nowhere.txt cannot be read"),
+        (("cvs", "nowhere.txt"), 3, "nowhere.txt does not exist"),
+        (("nodir", "job.txt"), 3, "nodir does not exist"),
         (("empty", "job.txt"), 3, "holds no files"),
         (("cvs", "job.txt", "-o", "job.txt/x"), 3, "cannot be made"),
     ],
@@ -169,6 +170,31 @@ def test_wrong_use_is_told(run: Run, arguments: tuple[str, ...], code: int, said
     result = run(*arguments)
     assert (result.exit_code, said in result.stderr) == (code, True)
     assert not Path("gap-reports").exists()
+
+
+def test_a_letter_beside_a_paper_goes_with_it(run: Run) -> None:
+    letter = "Dear Yard Ltd,\n\nI weld, and I read blueprints.\n\nYours sincerely,\nJo Reed\n"
+    Path("cvs/jo-letter.txt").write_text(letter, encoding="utf-8")
+    assert run("cvs", "job.txt", "--format", "md").exit_code == 0
+    assert sorted(files()) == ["index.html", "reports/Al's & co.md.md", "reports/jo.txt.md"]
+    handed_over = {
+        name: b"The letter: none was handed over" not in x for name, x in files().items()
+    }
+    assert handed_over["reports/jo.txt.md"]
+    assert not handed_over["reports/Al's & co.md.md"]
+
+
+def test_a_copy_of_the_posting_is_to_be_taken_out(run: Run) -> None:
+    Path("cvs/job-copy.txt").write_text(JOB, encoding="utf-8")
+    result = run("cvs", "job.txt")
+    assert (result.exit_code, "Take it out of the folder" in result.stderr) == (3, True)
+
+
+def test_settings_beside_the_papers_are_no_paper(run: Run) -> None:
+    Path("cvs/gapcheck.toml").write_text('priority."TIG welding" = "off"\n', encoding="utf-8")
+    result = run("cvs", "job.txt")
+    assert result.exit_code == 0
+    assert f"Kept to your settings in {Path('cvs/gapcheck.toml')}" in result.stderr
 
 
 def test_an_anonymous_batch_names_nobody(run: Run) -> None:

@@ -187,6 +187,77 @@ def test_an_empty_file_may_be_filled(tmp_path: Path) -> None:
     assert run(RESUME, JOB, "-o", str(tmp_path / "report.md")).exit_code == 0
 
 
+@pytest.mark.parametrize("place", ["papers", "job", "here"])
+def test_settings_are_found_beside_the_papers(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The résumé's folder comes before the posting's, and that before the working folder."""
+    folders = {name: tmp_path / name for name in ("papers", "job", "here")}
+    for folder in folders.values():
+        folder.mkdir()
+    resume, job = folders["papers"] / "resume.pdf", folders["job"] / "job.txt"
+    resume.write_bytes(Path(RESUME).read_bytes())
+    job.write_text("Requirements\n- Welding\n- Typography\n", encoding="utf-8")
+    order = list(folders)
+    for later in order[order.index(place) + 1 :]:
+        (folders[later] / "gapcheck.toml").write_text("", encoding="utf-8")
+    own = folders[place] / "gapcheck.toml"
+    own.write_text('priority."Welding" = "off"\n', encoding="utf-8")
+    monkeypatch.chdir(folders["here"])
+    result = run(str(resume), str(job), "--format", "md", "-o", "-")
+    assert "Kept to your settings in" in result.stderr
+    assert 'Kept to your gapcheck.toml: "welding" = "off" # read as "must"' in result.stdout
+
+
+def test_a_report_without_settings_names_none(tmp_path: Path) -> None:
+    result = run(RESUME, JOB, "-o", str(tmp_path / "report.txt"))
+    assert "gapcheck.toml" not in result.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((RESUME, JOB, "--date", "2026-13-01"), "2026-13-01 is no day; write it as YYYY-MM-DD"),
+        (("-", "-"), "Only one paper can be -"),
+        ((RESUME, "-", "--letter", "-"), "Only one paper can be -"),
+        (("skills", " "), "Say at least one word"),
+        (("explain", RESUME, JOB, ""), "Say at least one word"),
+    ],
+)
+def test_what_cannot_be_meant_is_wrong_use(arguments: tuple[str, ...], said: str) -> None:
+    result = run(*arguments)
+    assert (result.exit_code, said in result.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--title", "Baker"), "--title “Baker” chose nothing: standard input holds one posting"),
+        (("--date", "1990-01-01"), "Jobs still held were counted up to 1990-01, yet"),
+    ],
+)
+def test_a_wish_that_does_not_fit_the_papers_is_told(arguments: tuple[str, ...], said: str) -> None:
+    job = "Welder\n\nRequirements\n- Welding\n- Typography\n"
+    assert said in run(RESUME, "-", *arguments, "-o", "-", stdin=job).stderr
+    assert said not in run(RESUME, "-", "-o", "-", "--title", "welder", stdin=job).stderr
+
+
+def test_a_resume_is_no_posting() -> None:
+    result = run("posting", RESUME)
+    assert (result.exit_code, "reads as a résumé" in result.stderr) == (3, True)
+
+
+def test_a_locked_paper_is_named(tmp_path: Path) -> None:
+    bad = tmp_path / "letter.pdf"
+    bad.write_bytes(b"%PDF-1.7\nnothing")
+    assert "Error: letter.pdf: " in run(RESUME, JOB, "--letter", str(bad)).stderr
+
+
+def test_what_can_be_explained_stands_line_by_line() -> None:
+    lines = run("explain", RESUME, JOB, "999").stderr.splitlines()
+    assert [line.split()[0] for line in lines[2:5]] == ["1", "2", "3"]
+
+
 def test_wrong_use_has_its_own_code() -> None:
     assert run(RESUME).exit_code == 2
     assert run(RESUME, JOB, "--format", "xlsx").exit_code == 2

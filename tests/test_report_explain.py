@@ -120,7 +120,10 @@ def test_a_weight_of_ones_own_is_kept_to_and_told() -> None:
     report = reviewed(settings=Settings({"image editing": "nice"}, {"date_gaps": "off"}))
     assert [m.requirement.priority for m in report.matches] == ["nice", "must"]
     told = as_html(report)
-    assert "&#34;image editing&#34; = &#34;nice&#34;; &#34;date_gaps&#34; = &#34;off&#34;" in told
+    assert (
+        "&#34;image editing&#34; = &#34;nice&#34; # read as &#34;must&#34;;"
+        " &#34;date_gaps&#34; = &#34;off&#34;"
+    ) in told
 
 
 def test_the_page_names_the_lexicons() -> None:

@@ -8,21 +8,23 @@ from typing import TYPE_CHECKING
 import click
 
 from gapcheck.cli.batch_reports import INDEX, REPORTS, Batch, make_reports, planned
-from gapcheck.cli.exits import CHECKED, COULD_NOT_CHECK, EPILOG
+from gapcheck.cli.exits import CHECKED, COULD_NOT_CHECK
 from gapcheck.cli.files import deliver, is_replaced, read_file, refuse_overwriting
+from gapcheck.cli.letters import letters_of
 from gapcheck.cli.options import as_of, extra_lexicons, for_others, on_one_sheet, one_of_several
 from gapcheck.cli.rendering import refuse_short
-from gapcheck.cli.reviewing import File, reviewer
+from gapcheck.cli.reviewing import SETTINGS, File, folders_of, reviewer
 from gapcheck.errors import GapcheckError
 
 if TYPE_CHECKING:
     from gapcheck.report.as_index import Many
 
 FORMS = ("html", "json", "md", "pdf", "text")
-NOT_PAPERS = (".", "~$")
+NOT_PAPERS = (".", "~$", *SETTINGS)
+CODES = "Exit codes: 0 all checked, 2 wrong use, 3 one or more could not be checked."
 
 
-@click.command(epilog=EPILOG)
+@click.command(epilog=CODES)
 @click.argument("resumes")
 @click.argument("jobs")
 @click.option(
@@ -67,6 +69,7 @@ def batch(  # noqa: PLR0913 - the command's options
     """Write one report for each file of a folder, and an index.
 
     RESUMES is a folder and JOBS one posting, or RESUMES one résumé and JOBS a folder of postings.
+    A letter beside a paper goes with it by its name: maya-letter.docx with maya.pdf or maya-cv.pdf.
     A file that cannot be checked is named, and the others go on. Nobody is ranked.
     """
     from gapcheck.report.as_index import as_index  # noqa: PLC0415 - --help stays instant
@@ -75,9 +78,17 @@ def batch(  # noqa: PLR0913 - the command's options
     folder, one, many = the_folder(resumes, jobs)
     target = Path(output)
     refuse_target(target, folder, one, replace=replace)
-    papers = papers_of(folder, one)
+    files = papers_of(folder, one)
+    letters = letters_of(files)
+    papers = [file for file in files if file not in letters.values()]
     work = Batch(
-        reviewer(extra, today, title), readable(one), many, form, anonymous=anonymous, short=short
+        reviewer(extra, today, [folder, *folders_of(one)], title),
+        readable(one),
+        many,
+        form,
+        anonymous=anonymous,
+        short=short,
+        letters=letters,
     )
     for place in (target / INDEX, *planned(work, papers, target)):
         is_replaced(str(place))
@@ -93,6 +104,9 @@ def batch(  # noqa: PLR0913 - the command's options
 
 def the_folder(resumes: str, jobs: str) -> tuple[Path, str, "Many"]:
     """Return the folder, the one file, and what the folder holds; raise UsageError."""
+    for name in (resumes, jobs):
+        if name != "-" and not Path(name).exists():
+            raise GapcheckError(f"{name} does not exist.", "Check the path and its spelling.")
     given = Path(resumes).is_dir(), Path(jobs).is_dir()
     if given == (True, False):
         return Path(resumes), jobs, "resumes"

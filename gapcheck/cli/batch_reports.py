@@ -1,7 +1,7 @@
 """The reports of a batch, made one by one: what goes wrong with one does not stop the others."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,13 +12,14 @@ import click
 from gapcheck.cli.files import deliver, read_file
 from gapcheck.cli.rendering import render
 from gapcheck.cli.reviewing import File, Reviewer
-from gapcheck.errors import GapcheckError
+from gapcheck.errors import GapcheckError, MistakenPaperError
 
 if TYPE_CHECKING:
     from gapcheck.model import Report
     from gapcheck.report.as_index import Entry, Many
 
 SUFFIX = {"text": "txt"}
+OUT = "Take it out of the folder, where each file is held against the other paper by itself."
 INDEX, REPORTS = "index.html", "reports"
 OUR_FAULT = (
     "This is a fault of gapcheck, not of the file; please report it with what you can share."
@@ -35,12 +36,15 @@ class Batch:
     form: str
     anonymous: bool
     short: bool
+    letters: Mapping[Path, Path]
 
     def report(self, paper: Path) -> "Report":
         """Return the report on one of the many papers and the shared one."""
         own = read_file(str(paper))
         pair = (own, self.shared) if self.many == "resumes" else (self.shared, own)
-        report = self.reviewer.review(*pair)
+        letter = self.letters.get(paper)
+        others = {"letter": read_file(str(letter))} if letter else {}
+        report = self.reviewer.review(*pair, **others)
         if not self.anonymous:
             return report
         from gapcheck.report.anonymous import anonymous  # noqa: PLC0415 - --help stays instant
@@ -88,8 +92,10 @@ def made(batch: Batch, paper: Path, name: str, place: Path) -> "Entry":
         report = batch.report(paper)
         deliver(render(report, batch.form, short=batch.short), str(place))
     except GapcheckError as error:
+        if isinstance(error, MistakenPaperError):
+            error.hint = OUT
         tell(paper.name, error)
-        return Entry(name, problem=error.message.replace(paper.name, name), hint=error.hint)
+        return Entry(name, problem=shown(batch, error.message, paper, name), hint=error.hint)
     except Exception as error:  # noqa: BLE001 - a fault of ours with one paper is told, and the others go on
         fault = GapcheckError(
             f"{name}: gapcheck itself stopped ({type(error).__name__}).", OUR_FAULT
@@ -100,8 +106,16 @@ def made(batch: Batch, paper: Path, name: str, place: Path) -> "Entry":
     return entry(name, f"{REPORTS}/{quote(os.fsencode(place.name))}", report)
 
 
+def shown(batch: Batch, message: str, paper: Path, name: str) -> str:
+    """Return a message with the paper and its letter named as they may be shown."""
+    letter = batch.letters.get(paper)
+    if letter and batch.anonymous:
+        message = message.replace(letter.name, f"letter {name}")
+    return message.replace(paper.name, name)
+
+
 def tell(name: str, error: GapcheckError) -> None:
     """Say which paper could not be checked, why, and what to do."""
-    click.echo(f"{name}: not checked. {error.message}", err=True)
+    click.echo(f"{name}: not checked. {error.message.removeprefix(f'{name}: ')}", err=True)
     if error.hint:
         click.echo(f"  Try: {error.hint}", err=True)

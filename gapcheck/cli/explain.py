@@ -5,14 +5,14 @@ from pathlib import Path
 import click
 
 from gapcheck.cli.exits import EPILOG
-from gapcheck.cli.options import extra_lexicons
+from gapcheck.cli.options import extra_lexicons, some_words
 from gapcheck.cli.reviewing import reviewed
 
 
 @click.command(epilog=EPILOG)
 @click.argument("resume")
 @click.argument("job")
-@click.argument("requirement")
+@click.argument("requirement", callback=some_words)
 @click.option("--letter", metavar="FILE", help="Your cover letter.")
 @extra_lexicons
 def explain(

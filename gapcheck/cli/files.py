@@ -1,7 +1,7 @@
 """The files of the command line: read, never overwritten without a word, written."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
@@ -31,6 +31,12 @@ def refuse_unreadable(name: str) -> None:
         )
     if Path(name).is_dir():
         raise GapcheckError(f"{name} is a folder.", "Name one file in it.")
+
+
+def refuse_one_stream(names: Iterable[str | None]) -> None:
+    """Raise UsageError where more than one paper is to come from standard input."""
+    if sum(name == "-" for name in names) > 1:
+        raise click.UsageError("Only one paper can be - (standard input); name files for the rest.")
 
 
 def refuse_overwriting(output: str, inputs: Sequence[str]) -> None:

@@ -1,8 +1,29 @@
 """Options that several commands share."""
 
+from datetime import datetime
 from pathlib import Path
 
 import click
+
+DAY = "YYYY-MM-DD"
+
+
+def day(_: click.Context, __: click.Parameter, value: str | None) -> datetime | None:
+    """Return the day at its beginning; raise BadParameter where it is none."""
+    try:
+        return datetime.strptime(value, "%Y-%m-%d") if value else None  # noqa: DTZ007 - a day, in no zone
+    except ValueError:
+        raise click.BadParameter(
+            f"{value} is no day; write it as {DAY}, such as 2026-11-23."
+        ) from None
+
+
+def some_words(_: click.Context, __: click.Parameter, value: str) -> str:
+    """Return the words; raise BadParameter where there are none."""
+    if not value.strip():
+        raise click.BadParameter("Say at least one word.")
+    return value
+
 
 extra_lexicons = click.option(
     "--lexicon",
@@ -23,7 +44,8 @@ one_of_several = click.option(
 as_of = click.option(
     "--date",
     "today",
-    type=click.DateTime(["%Y-%m-%d"]),
+    callback=day,
+    metavar=DAY,
     help="Count roles that are still held up to this day (default: today).",
 )
 

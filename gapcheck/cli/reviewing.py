@@ -1,6 +1,6 @@
 """Papers named on the command line, reviewed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gapcheck.cli.files import read_file
+from gapcheck.cli.files import read_file, refuse_one_stream
 from gapcheck.cli.progress import said
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gapcheck.settings import Settings
 
 # The second is what a plain editor on Windows makes of the first.
-SETTINGS = (Path("gapcheck.toml"), Path("gapcheck.toml.txt"))
+SETTINGS = ("gapcheck.toml", "gapcheck.toml.txt")
 File = tuple[bytes, str]
 
 
@@ -45,19 +45,36 @@ class Reviewer:
         )
 
 
-def reviewer(extra: Sequence[Path], day: date | None, title: str = "") -> Reviewer:
+def settings_file(folders: Iterable[Path]) -> Path | None:
+    """Return the settings in the first of `folders` that has any, else in the working folder."""
+    places = (folder / name for folder in (*folders, Path()) for name in SETTINGS)
+    return next((place for place in places if place.is_file()), None)
+
+
+def folders_of(*files: str) -> list[Path]:
+    """Return the folders of the papers that are files, in order."""
+    return [Path(file).parent for file in files if file != "-"]
+
+
+def reviewer(
+    extra: Sequence[Path], day: date | None, folders: Iterable[Path], title: str = ""
+) -> Reviewer:
     """Return a reviewer with the lexicons and the person's settings read.
 
-    `day` ends the roles that are still held, today where it is None; `title` chooses one posting of
-    several in a file.
+    The settings are those in the first of `folders` that has any, else in the working folder;
+    which is said. `day` ends the roles that are still held, today where it is None; `title` chooses
+    one posting of several in a file.
     """
     from gapcheck.lexicon import load_lexicon  # noqa: PLC0415 - --help stays instant
     from gapcheck.model import Month  # noqa: PLC0415 - the same
-    from gapcheck.settings import load_settings  # noqa: PLC0415 - the same
+    from gapcheck.settings import Settings, load_settings  # noqa: PLC0415 - the same
 
     day = day or date.today()  # noqa: DTZ011 - the person's own day, in their own zone
-    own = next((path for path in SETTINGS if path.is_file()), SETTINGS[0])
-    return Reviewer(load_lexicon(extra), load_settings(own), Month(day.year, day.month), title)
+    own = settings_file(folders)
+    settings = load_settings(own) if own else Settings()
+    if settings != Settings():
+        click.echo(f"Note: Kept to your settings in {own}.", err=True)
+    return Reviewer(load_lexicon(extra), settings, Month(day.year, day.month), title)
 
 
 def reviewed(  # noqa: PLR0913 - the papers, and the person's wishes
@@ -73,8 +90,9 @@ def reviewed(  # noqa: PLR0913 - the papers, and the person's wishes
 
     `others` holds the names of the further papers, None for those not given.
     """
+    refuse_one_stream((resume, job, *others.values()))
     with said("Reading and comparing …"):
-        desk = reviewer(extra, day, title)
+        desk = reviewer(extra, day, folders_of(resume, job), title)
         given = {name: read_file(file) for name, file in others.items() if file}
         report = desk.review(read_file(resume), read_file(job), **given)
     for limit in report.limits:

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
-from gapcheck.cli.options import extra_lexicons
+from gapcheck.cli.options import extra_lexicons, some_words
 from gapcheck.errors import GapcheckError
 
 
 @click.command()
-@click.argument("word")
+@click.argument("word", callback=some_words)
 @extra_lexicons
 def skills(word: str, extra: tuple[Path, ...]) -> None:
     """Show what the lexicons know about WORD, and from which file and line."""

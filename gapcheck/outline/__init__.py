@@ -3,7 +3,7 @@
 from gapcheck.outline.bundle import split
 from gapcheck.outline.letter import read_letter
 from gapcheck.outline.linkedin import read_linkedin
-from gapcheck.outline.mistaken import doubts, refuse_mistaken
+from gapcheck.outline.mistaken import doubts, refuse_mistaken, refuse_resume
 from gapcheck.outline.posting.furniture import without_furniture
 from gapcheck.outline.posting.job import read_job, read_sentences
 from gapcheck.outline.posting.namings import read_namings
@@ -24,6 +24,7 @@ __all__ = [
     "read_resume",
     "read_sentences",
     "refuse_mistaken",
+    "refuse_resume",
     "split",
     "without_furniture",
 ]

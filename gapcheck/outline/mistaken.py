@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from itertools import combinations
 
-from gapcheck.errors import CouldNotCheckError
+from gapcheck.errors import MistakenPaperError
 from gapcheck.model import Document, Resume
 from gapcheck.outline.kind_of_paper import Kind, kind_of_paper
 from gapcheck.outline.resume.dates import find_periods
@@ -30,24 +30,33 @@ RIGHT = (
 )
 
 
+def refuse_resume(posting: Document) -> None:
+    """Raise MistakenPaperError where a paper given as the posting surely is a résumé."""
+    if kind_of_paper(posting) == "résumé":
+        raise MistakenPaperError(
+            f"{posting.name} reads as a résumé, not as a posting.",
+            "Name the posting. To hold a résumé against it: gapcheck resume.pdf job.txt",
+        )
+
+
 def refuse_mistaken(papers: Mapping[str, Document]) -> None:
-    """Raise CouldNotCheckError where a paper surely is another than what it was given as."""
+    """Raise MistakenPaperError where a paper surely is another than what it was given as."""
     kinds = {name: kind_of_paper(paper) for name, paper in papers.items()}
     resume, job = papers["resume"].name, papers["job"].name
     if kinds["job"] == "résumé" and kinds["resume"] != "résumé":
-        raise CouldNotCheckError(
+        raise MistakenPaperError(
             f"{job} reads as a résumé and {resume} does not.",
             f"Give the résumé first: gapcheck {job} {resume}",
         )
     for one, other in combinations(papers, 2):
         if papers[one].text == papers[other].text:
-            raise CouldNotCheckError(
+            raise MistakenPaperError(
                 f"{papers[other].name}, given {NAMES[other]}, is the paper given {NAMES[one]}.",
                 RIGHT,
             )
     for name, kind in kinds.items():
         if kind in NOT[name]:
-            raise CouldNotCheckError(
+            raise MistakenPaperError(
                 f"{papers[name].name} was given {NAMES[name]}, yet it reads as a {kind}.", RIGHT
             )
 

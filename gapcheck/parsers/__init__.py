@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from gapcheck.errors import UnreadableError
 from gapcheck.model import Document
 from gapcheck.parsers.europass.pdf import read_pdf_or_attachment
 from gapcheck.parsers.europass.reader import read_europass
@@ -40,7 +41,17 @@ def read(data: bytes, name: str) -> Document:
     Raises UnsupportedError where the format is not read, and UnreadableError where no text can be
     had, or it would take too long; both say what is wrong and what to do.
     """
-    document = as_meant(watched(lambda: READERS[kind_of(data, name)](data, name)))
+    document = as_meant(watched(lambda: named(data, name)))
     known = {flag.code for flag in document.flags}
     added = tuple(flag for flag in size_flags(data) if flag.code not in known)
     return replace(document, flags=document.flags + added)
+
+
+def named(data: bytes, name: str) -> Document:
+    """Return the document in a file; an error names the file, for several may be read at once."""
+    try:
+        return READERS[kind_of(data, name)](data, name)
+    except UnreadableError as error:
+        if name in error.message:
+            raise
+        raise UnreadableError(f"{name}: {error.message}", error.hint) from error

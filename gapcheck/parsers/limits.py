@@ -47,7 +47,8 @@ def within(data: bytes, limit: int, what: str) -> bytes:
     """Return `data`; raise UnreadableError where it has more than `limit` bytes."""
     if len(data) > limit:
         raise UnreadableError(
-            f"The {what} is too large: {len(data):,} bytes, and {limit:,} is the most.", SMALLER
+            f"The {what} is too large: {len(data):,} bytes, and {limit:,} is the most.",
+            "Check that the right file was chosen, and give the paper alone.",
         )
     return data
 

@@ -69,6 +69,8 @@ def blocks(page: View, words: Words) -> Iterator["RenderableType"]:
         yield heading(words.TERMINAL["form"])
         yield table(condition_row(row, words) for row in page.conditions)
     yield ""
+    if page.settings:
+        yield text((words.kept_to(page), "dim"))
     yield text((words.colophon(page), "dim"))
 
 

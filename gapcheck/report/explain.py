@@ -21,8 +21,8 @@ def explained(report: Report, wanted: str, known: Callable[[str], str]) -> str:
     if not chosen:
         raise GapcheckError(
             f"The posting asks for nothing named “{wanted}”.",
-            "One of these, or its number: "
-            + "; ".join(f"{row.number} {row.match.requirement.text}" for row in rows),
+            "One of these, or its number:"
+            + "".join(f"\n  {row.number:>3}  {row.match.requirement.text}" for row in rows),
         )
     template = environment("terminal", str).get_template("explain.txt.jinja")
     told = {
