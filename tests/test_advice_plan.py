@@ -378,6 +378,23 @@ def test_nobody_is_sent_to_practise_alone_on_what_can_hurt() -> None:
     assert not [step for step in lane if step.key.startswith("learn-")]
 
 
+def test_a_quality_is_no_deed_to_be_asked_about() -> None:
+    plan = plan_of(job="Gardener\n\nRequirements\n- Computer literate\n- Kubernetes\n- InDesign\n")
+    asked = " ".join(question.text for question in plan.questions)
+    assert "Kubernetes" in asked
+    assert "Computer literate" not in asked
+
+
+def test_no_bridge_leads_from_a_job_to_years() -> None:
+    job = (
+        "Requirements\n- At least 20 years of experience as a designer\n- Kubernetes\n- InDesign\n"
+    )
+    results = report_on(RESUME, job, LETTER.format("")).results
+    found = next(each for each in results if each.check == "letter_answers_top_needs")
+    assert found.findings
+    assert not [each for each in found.findings if "is near it" in each.message]
+
+
 def test_nobody_is_asked_about_a_program_of_every_office() -> None:
     plan = plan_of(
         job="Gardener\n\nRequirements\n- Microsoft Word\n- Kubernetes\n- Microsoft Excel\n"

@@ -3,10 +3,19 @@
 from typing import Literal
 
 from gapcheck.advice.rewriting.posting_names import is_deed
+from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon
 from gapcheck.model import Requirement
 
 Nature = Literal["years", "degree", "certification", "language", "skill", "deed", "phrase"]
+
+
+def is_quality(text: str) -> bool:
+    """Tell whether words say that somebody knows or masters a thing ("computer literate")."""
+    naming = wording("rewriting")["naming"]
+    return any(
+        word in (*naming["qualities"], *naming["knowing"]) for word in text.casefold().split()[-1:]
+    )
 
 
 def nature_of(requirement: Requirement, lexicon: Lexicon) -> Nature:
@@ -28,4 +37,5 @@ def nature_of(requirement: Requirement, lexicon: Lexicon) -> Nature:
             return kind
         case ["skill"] if not is_deed(requirement.text):
             return "skill"
-    return "deed" if is_deed(requirement.text) else "phrase"
+    deed = is_deed(requirement.text) and not is_quality(requirement.text)
+    return "deed" if deed else "phrase"

@@ -64,6 +64,8 @@ def touches(letter: Letter, match: Match, lexicon: Lexicon) -> bool:
     """
     if match.requirement.kind == "experience" and claims_years(letter):
         return True
+    if any(piece.section == "letter" for piece in match.close[:1]):
+        return True
     said = {word.key for line in letter.document.lines for word in read_words(line.text)}
     if {fold(word) for word in match.requirement.text.split()} <= said:
         return True
@@ -118,7 +120,7 @@ def bridges(untouched: Sequence[Match]) -> Iterator[Finding]:
         m
         for m in untouched
         if m.status == "missing" and m.close and m.close[0].section != "letter"
-        if m.requirement.group is None
+        if m.requirement.group is None and m.requirement.years is None
     ]
     for match in near[:BRIDGES]:
         yield Finding(

@@ -81,7 +81,8 @@ def key_of_code(code: str) -> str:
 
 def papers(letter: Letter, job: Job, resume: Resume) -> Iterator[Finding]:
     """Yield a finding for each other paper asked for of which neither letter nor résumé speaks."""
-    said = f"{letter.document.text}\n{resume.document.text}"
+    own = (letter.document, resume.document)
+    said = "\n".join(text for each in own for text in (each.text, *each.links))
     asking = {asked.quote.place.line for asked in job.application if is_papers(asked)}
     lines = [line for line in job.document.lines if line.number in asking]
     for name, entry in wording("letters")["attachments"].items():
