@@ -7,7 +7,8 @@ from gapcheck.matcher.mentions import Mention
 from gapcheck.model import Skill
 
 BEFORE = r"(?:^|[,;:(/|•]\s*|\b(?:in|using|with|on|via|and)\s+)"
-BEHIND = r"(?=\s*(?:[,;()/|•]|\.?\s*$|\.\s|and\b|&))"
+# Behind a joint one capital is no other item: "R&D" and "R and D" are no R.
+BEHIND = r"(?=\s*(?:[,;()|•]|\.?\s*$|\.\s|(?:/|&|and\b)(?!\s?[A-Z](?![\w+#]))))"
 
 
 def bare_names(skill: Skill, mentions: Iterable[Mention]) -> Iterator[tuple[Mention, str]]:
