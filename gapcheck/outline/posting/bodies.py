@@ -14,6 +14,8 @@ from gapcheck.words import key_of
 QUALITY = re.compile(
     r"(?i)\s+(?:skills?|roles?|experience|positions?|training|development|qualit|style)"
 )
+# "The departments (Sales, Purchasing)" names those to work with.
+OF_BODIES = re.compile(r"(?i)\b(?:departments|teams|functions|divisions|colleagues)\s*\([^()]*$")
 NEXT = re.compile(r"[\s-]+")
 # In the lists no mark and no joint may be read as a word as well: of the ways to part a long list
 # there would be too many to try.
@@ -37,7 +39,8 @@ def names_body(hit: Hit, text: str, cues: tuple[Cue, ...]) -> bool:
     bodies = of_table(cues, "body")
     brought = any(b.kind == "audience" and b.start < hit.start < b.end for b in bodies)
     return (
-        (brought and not QUALITY.match(text, hit.end))
+        OF_BODIES.search(text, 0, hit.start) is not None
+        or (brought and not QUALITY.match(text, hit.end))
         or ends_in(hit, text, bodies)
         or works_with(hit, text, bodies)
     )

@@ -14,6 +14,7 @@ MARK = re.compile(
     r"(?:\s*[–-]?\s*\(?[A-Z]{1,3}(?:\s*[/,&+]\s*[A-Z]{1,3})*\)?)?\s*$"
 )
 LEGEND = re.compile(r"(?i)\bE\s*[=:–-]\s*essential\b|\bD\s*[=:–-]\s*desirable\b|^assessed by\b")
+CODES = re.compile(r"[A-Z](?:\s*[/,&+]\s*[A-Z]){0,4}")  # how a line is assessed
 RANKS: dict[str, Priority] = {"E": "must", "D": "nice"}
 
 
@@ -22,14 +23,17 @@ def marked(statements: Sequence[Statement]) -> tuple[Statement, ...]:
 
     They stay as they are where fewer than a few lines bear a mark.
     """
-    marks = [MARK.search(s.text) for s in statements]
+    explained = any(LEGEND.search(s.text) for s in statements)
+    asked = [s for s in statements if not (explained and is_key(s.text))]
+    marks = [MARK.search(s.text) for s in asked]
     if sum(mark is not None and mark.start() > 0 for mark in marks) < FEWEST:
-        return tuple(statements)
-    return tuple(
-        ranked(statement, mark)
-        for statement, mark in zip(statements, marks, strict=True)
-        if not LEGEND.search(statement.text)
-    )
+        return tuple(asked)
+    return tuple(ranked(statement, mark) for statement, mark in zip(asked, marks, strict=True))
+
+
+def is_key(text: str) -> bool:
+    """Tell whether a statement explains the marks, or is but a mark ("A/I")."""
+    return bool(LEGEND.search(text) or CODES.fullmatch(text))
 
 
 def ranked(statement: Statement, mark: re.Match[str] | None) -> Statement:
