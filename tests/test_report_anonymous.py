@@ -16,7 +16,8 @@ from report_example import maya
 
 from gapcheck.model import Report
 from gapcheck.report.anonymous import anonymous
-from gapcheck.report.anonymous.identity import documents_of, labels
+from gapcheck.report.anonymous.identity import documents_of
+from gapcheck.report.anonymous.labels import labels
 from gapcheck.report.anonymous.mask import Mask
 from gapcheck.report.as_html import as_html
 from gapcheck.report.as_json import as_json

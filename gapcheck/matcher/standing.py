@@ -72,7 +72,8 @@ def in_words(name: str, lines: Sequence[set[str]]) -> bool:
 def tells_of_work(piece: Evidence) -> bool:
     """Tell whether a place is a line about a job or project, not its heading."""
     role = piece.role
-    headings = {line.number for line in role.heading} if role else set[int]()
+    told = {line.number for line in role.lines} if role else set[int]()
+    headings = {line.number for line in role.heading} - told if role else set[int]()
     done = role is not None and role.kind != "education"
     return done and piece.quote.place.line not in headings
 

@@ -10,6 +10,7 @@ from gapcheck.data import wording
 from gapcheck.model import Role, Section, SectionKind
 from gapcheck.outline.resume.blocks import Block, read_blocks
 from gapcheck.outline.resume.parts import Parts, labelled_parts, project_parts, read_parts
+from gapcheck.outline.resume.projects import told_projects
 from gapcheck.outline.resume.role_periods import period_of
 from gapcheck.outline.resume.rows import Row
 from gapcheck.outline.resume.section_rows import read_rows
@@ -40,9 +41,16 @@ def read_history(sections: Sequence[Section], document_name: str) -> tuple[Role,
         role
         for section in sections
         if section.kind in where
-        for role in read_roles(section, where[section.kind], document_name)
+        for role in roles_of(section, where[section.kind], document_name)
         if (section.kind != "head" or is_job(role)) and not is_licence(role)
     )
+
+
+def roles_of(section: Section, kind: RoleKind, document_name: str) -> Iterator[Role]:
+    """Yield the roles of a section; projects may be told on one line each."""
+    found = list(read_roles(section, kind, document_name))
+    one_a_line = kind == "project" and not found
+    yield from told_projects(section, document_name) if one_a_line else found
 
 
 def with_experience(sections: Sequence[Section], document_name: str) -> tuple[Section, ...]:

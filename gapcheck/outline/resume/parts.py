@@ -1,9 +1,9 @@
 """Telling title, employer and place apart in the heading of a role."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from gapcheck.outline.resume.guesses import could_be_employer, could_be_town
 from gapcheck.outline.resume.listed import Look
 from gapcheck.outline.resume.places import is_place, is_site, is_town
 from gapcheck.outline.resume.split import (
@@ -34,6 +34,9 @@ def read_parts(texts: Sequence[str], looks: Looks) -> Parts:
     places = [part for part in segments if is_place(part) and not is_titled(part, looks)]
     named = [part for part in segments if part not in places] or segments[:1]
     parts = from_segments(named, looks) if named else Parts()
+    if not parts.place and not places and len(texts) > 1 and parts.title and parts.employer:
+        told = ", ".join(parts)
+        places = [text for text in texts[-1:] if could_be_town(text) and text not in told]
     return parts if parts.place or not places else parts._replace(place=places[0])
 
 
@@ -180,20 +183,3 @@ def title_last(parts: list[str], known: Sequence[int], place: str, looks: Looks)
     if not place and rest and (is_place(rest) or rest == unknown_town(parts, looks)):
         return Parts("", parts[at], rest)
     return Parts(rest, without_aside(parts[at]), place)
-
-
-def could_be_employer(text: str, looks: Looks) -> bool:
-    """Return whether `text` is a name and no grade; a school's is in capitals throughout."""
-    if not text[:1].isupper() or score("grades", text) or is_place(text):
-        return False
-    return looks is JOB or could_be_school(text)
-
-
-def could_be_school(text: str) -> bool:
-    """Return whether `text` is in capitals throughout, and no number, subject or mark."""
-    if re.search(r"\([A-G][*+-]?\)$", text):
-        return False
-    text = without_aside(text)
-    words = re.findall(r"[^\W\d_]{4,}", text)
-    several = re.search(r"\d|\+|^\w+ing (?:and|&)\b", text)
-    return not several and all(word[0].isupper() for word in words)

@@ -1,41 +1,61 @@
 """What tells who the person is, found in all papers, and what stands in its place."""
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from pathlib import PurePath
-from typing import Any, Literal
+from typing import Literal
 
-from gapcheck.data import data_dir
 from gapcheck.model import Contact, Document, Papers, Quote, Resume, Role
 from gapcheck.outline.resume.contact_fields import find_links, find_phones
+from gapcheck.report.anonymous.guessed import houses_in, projects_of, short_names, towns_of
+from gapcheck.report.anonymous.labels import labels
 
-Kind = Literal["name", "email", "phone", "location", "link", "employer", "school", "referee"]
+Kind = Literal[
+    "name", "email", "phone", "location", "link", "employer", "school", "referee", "project"
+]
 FEWEST_LETTERS = 3
 SCHEME = re.compile(r"^(?:https?://|mailto:|tel:)?(?:www\.)?", re.IGNORECASE)
 NEXT_PART = re.compile(r"\s*[,(|–—/;]\s*|\s+-\s+")
 
 
-@cache
-def labels() -> dict[str, Any]:
-    """Return the words of templates/anonymous.toml."""
-    return tomllib.loads((data_dir("templates") / "anonymous.toml").read_text(encoding="utf-8"))
-
-
 def identity(papers: Papers) -> dict[str, str]:
-    """Return every text that tells who the person is with what stands in its place."""
+    """Return every text that tells who the person is with what stands in its place.
+
+    What only looks like it stays where the posting says it too.
+    """
+    asked = papers.job.document.text.casefold()
+    own = "\n".join(document.text for document in own_documents(papers))
+    surely = list(told(papers))
+    maybe = [(kind, text) for kind, text in guessed(papers) if text.casefold() not in asked]
     numbers: dict[tuple[Kind, str], int] = {}
     found: dict[str, str] = {}
-    for kind, text in told(papers):
+    for kind, text in (*surely, *maybe):
         same = (kind, text.casefold())
         of_kind = sum(other == kind for other, _ in numbers)
         number = numbers.setdefault(same, of_kind + 1)
         label = str(labels()[kind]).format(number=number)
-        for form in forms_of(kind, text):
+        short = short_names(text, own) if kind in ("employer", "school") else ()
+        for form in (*forms_of(kind, text), *(x for x in short if x.casefold() not in asked)):
             found.setdefault(form, label)
     return found
+
+
+def guessed(papers: Papers) -> Iterator[tuple[Kind, str]]:
+    """Yield what by its looks tells of the person."""
+    for resume in (papers.resume, papers.linkedin):
+        for role in resume.roles if resume else ():
+            yield from (("location", town) for town in towns_of(role))
+    for document in own_documents(papers):
+        yield from (("employer", x) for line in document.lines for x in houses_in(line.text))
+        yield from (("project", name) for name in projects_of(document.links))
+
+
+def own_documents(papers: Papers) -> list[Document]:
+    """Return the papers of the person's own."""
+    given = documents_of(papers).values()
+    return [document for document in given if document is not papers.job.document]
 
 
 def told(papers: Papers) -> Iterator[tuple[Kind, str]]:
@@ -49,10 +69,9 @@ def told(papers: Papers) -> Iterator[tuple[Kind, str]]:
         yield from quoted("employer", referee.employer)
         yield from quoted("email", referee.email)
         yield from quoted("phone", referee.phone)
-    for document in documents_of(papers).values():
-        if document is not papers.job.document:
-            yield from addresses_told(document)
-            yield from homes_told(document)
+    for document in own_documents(papers):
+        yield from addresses_told(document)
+        yield from homes_told(document)
 
 
 def contact_told(contact: Contact) -> Iterator[tuple[Kind, str]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from gapcheck.outline.resume.contact_fields import EMAIL
-from gapcheck.report.anonymous.identity import labels
+from gapcheck.report.anonymous.labels import labels
 
 
 @dataclass(frozen=True)

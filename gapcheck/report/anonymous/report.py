@@ -5,7 +5,8 @@ from functools import cache
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from gapcheck.model import Place, Quote, Report
-from gapcheck.report.anonymous.identity import documents_of, file_names, identity, labels
+from gapcheck.report.anonymous.identity import documents_of, file_names, identity
+from gapcheck.report.anonymous.labels import labels
 from gapcheck.report.anonymous.mask import Mask
 
 # Names that the program gives and goes by, beside the words it chooses from a fixed list.
