@@ -18,6 +18,7 @@ EDGES = " ,.;:-–—\"'“”‘’*/&"
 DANGLING = re.compile(
     r"(?i)\s(?:but|and|or|if|as|so|then|to|of|for|with|from|by|up|e\.g|i\.e|incl|etc)$"
 )
+BEGINNING = re.compile(r"""^(?:[ ,;:\-–—"'“”‘’*]|\.(?!\w))+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,9 @@ def split(
 
 
 def trimmed_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return a span without blanks and marks at its ends."""
+    """Return a span without blanks and marks at its ends; a full stop may begin a name (".NET")."""
     piece = text[start:end]
-    left = len(piece) - len(piece.lstrip(" ,.;:-–—\"'“”‘’*"))
+    left = len(piece) - len(BEGINNING.sub("", piece))
     right = len(undangled(piece.rstrip(EDGES)).rstrip(EDGES))
     return start + left, max(start + left, start + right)
 
