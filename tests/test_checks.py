@@ -76,6 +76,10 @@ def test_nothing_is_told_of_checks_that_are_not() -> None:
     assert set(wording("checks")) == {check.id for check in CHECKS}
 
 
+def test_a_letter_that_names_no_company_proves_nothing() -> None:
+    assert result_of("letter_names_company", {"sentence": "I file."}).status == "not-applicable"
+
+
 def broken_check(resume: object) -> list[Finding]:
     """A check that stops."""
     raise ZeroDivisionError(resume)

@@ -12,10 +12,11 @@ from test_report_pdf import needs_weasyprint
 from whole_reports import NAMES, whole_report
 
 from gapcheck.cli import main
+from gapcheck.model import Step
 from gapcheck.parsers import read
 from gapcheck.report.as_pdf import as_pdf
 from gapcheck.report.as_short import as_short
-from gapcheck.report.short import MOST_OPEN, MOST_STEPS, short
+from gapcheck.report.short import MOST_OPEN, MOST_STEPS, points_of, short, whole_sentences
 from gapcheck.report.view import view
 
 SAMPLE = Path(__file__).parents[1] / "samples" / "electrician"
@@ -52,6 +53,20 @@ def test_no_fault_is_told_twice_and_none_is_lost(name: str) -> None:
     assert len(found - told) <= len(rest) + sheet.more_faults
     assert len(sheet.steps) + sheet.more_steps == len(report.plan.today)
     assert len(sheet.steps) <= MOST_STEPS
+
+
+def test_what_has_room_stands_in_whole_sentences() -> None:
+    one = "Send a letter to the Office of Works, 1 Dock Road, Leeds, by noon on 14 December."
+    assert whole_sentences(f"{one} Then rest.", len(one) + 3) == one
+    assert whole_sentences(one, len(one)) == one
+    assert whole_sentences(one, 30).endswith("…")
+    assert whole_sentences("See Dr. Vale in St. Ives, and nobody else.", 30).endswith("…")
+
+
+def test_a_long_point_stands_whole_where_the_others_are_short() -> None:
+    long = f"“To apply send {'a letter and ' * 20}your papers by noon, Monday 14 December.”"
+    step = Step("apply", "Apply", "Keep to it.", points=(long, "“Ref: 12”"))
+    assert points_of(step) == (long, "“Ref: 12”")
 
 
 def test_the_same_report_gives_the_same_sheet() -> None:

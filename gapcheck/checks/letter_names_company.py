@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from gapcheck.checks.check import DoesNotApplyError
 from gapcheck.checks.naming import is_slip, key_words, telling_words
 from gapcheck.checks.quoting import quote_line, quote_part
 from gapcheck.data import wording
@@ -40,6 +41,13 @@ def letter_names_company(
             "If this is the company you write to, correct the name.",
             (*quotes, *first_mention(job)),
         )
+    if not places and not names_the_company(letter, job):
+        raise DoesNotApplyError
+
+
+def names_the_company(letter: Letter, job: Job) -> bool:
+    """Tell whether a telling word of the posting's company stands in the letter."""
+    return not key_words(job.company).isdisjoint(key_words(letter.document.text))
 
 
 def addressed(line: Line) -> Iterator[tuple[str, int]]:

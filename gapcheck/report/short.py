@@ -1,5 +1,6 @@
 """The report on one sheet: what is asked and the verdict, what to mend, tonight's list."""
 
+import re
 from dataclasses import dataclass
 
 from gapcheck.model import Priority, Step
@@ -14,7 +15,9 @@ from gapcheck.report.view import View
 MOST_OPEN: dict[Priority, int] = {"must": 10, "asked": 7, "nice": 4}
 MOST_STEPS, MOST_FAULTS, MOST_CONDITIONS, MOST_POINTS = 8, 6, 4, 3
 MOST_PLACES = 2
-LONGEST_STEP, LONGEST_POINT, LONGEST_FAULT, LONGEST_SHOWN = 400, 150, 110, 260
+LONGEST_STEP, LONGEST_POINTS, LONGEST_FAULT, LONGEST_SHOWN = 400, 450, 110, 260
+
+SENTENCE_END = re.compile(r"(?<=[a-z0-9)”]{3}[.?!])(?=\s+[A-Z“])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +93,29 @@ def short_step(view: StepView) -> ShortStep:
     step = view.step
     return ShortStep(
         step,
-        clip(step.how, LONGEST_STEP),
-        tuple(clip(point, LONGEST_POINT) for point in step.points[:MOST_POINTS]),
+        whole_sentences(step.how, LONGEST_STEP),
+        points_of(step),
         view.effort,
         view.excerpts[:MOST_PLACES],
     )
+
+
+def points_of(step: Step) -> tuple[str, ...]:
+    """Return the first points of a step, which share its room: a single long one stands whole."""
+    points = step.points[:MOST_POINTS]
+    spare = LONGEST_POINTS - sum(min(len(point), LONGEST_POINTS // MOST_POINTS) for point in points)
+    shown = []
+    for point in points:
+        share = LONGEST_POINTS // MOST_POINTS + max(spare, 0)
+        shown.append(whole_sentences(point, share))
+        spare -= max(len(shown[-1]) - LONGEST_POINTS // MOST_POINTS, 0)
+    return tuple(shown)
+
+
+def whole_sentences(text: str, most: int) -> str:
+    """Return the first sentences of a text that have room in `most` characters, cut if none has."""
+    ends = [found.end() for found in SENTENCE_END.finditer(text) if found.end() <= most]
+    return text if len(text) <= most else text[: ends[-1]] if ends else clip(text, most)
 
 
 def faults_of(view: View, told: frozenset[str]) -> tuple[Fault, ...]:
