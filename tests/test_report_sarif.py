@@ -226,6 +226,12 @@ def test_a_result_tells_what_an_earlier_report_makes_of_it() -> None:
         (["One two", "three"], "one\n\nOne two\nthree\n", {1: 3, 2: 4}),
         (["Led **nothing** at all"], "x\n- Led nothing\n  at all\n", {1: 2}),
         (["a.b@example.com"], "# Ada\n<a.b@example.com>\n", {1: 2}),
+        (
+            ["bats (2026, code): on a map", "after"],
+            "# Ada\n**bats** (2026, [code](https://example.org/b)): on a\n_map_\nafter\n",
+            {1: 2, 2: 4},
+        ),
+        (["one two three"], f"one {'](.)' * 40} too\none two three\n", {1: 2}),
         (["gone", "here"], "here\n", {2: 1}),
         (["twice", "twice"], "twice\ntwice\n", {1: 1, 2: 2}),
         (["— · —"], "— · —\n", {}),

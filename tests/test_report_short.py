@@ -65,7 +65,7 @@ def test_what_has_room_stands_in_whole_sentences() -> None:
 
 def test_a_long_point_stands_whole_where_the_others_are_short() -> None:
     long = f"“To apply send {'a letter and ' * 20}your papers by noon, Monday 14 December.”"
-    step = Step("apply", "Apply", "Keep to it.", points=(long, "“Ref: 12”"))
+    step = Step("apply", "Apply", "Because.", "Keep to it.", 2, points=(long, "“Ref: 12”"))
     assert points_of(step) == (long, "“Ref: 12”")
 
 

@@ -6,6 +6,8 @@ from gapcheck.model import Document
 
 WORD = re.compile(r"[^\W_]+(?:['’.+@/-][^\W_]+)*")
 FIRST_WORDS = 8
+# Between two words: marks, and the address of a link, which the document does not show.
+BETWEEN = r"(?>\]\([^()\n]{,1000}\)|[\W_])*?"
 
 
 def source_lines(document: Document, source: str) -> dict[int, int]:
@@ -18,7 +20,7 @@ def source_lines(document: Document, source: str) -> dict[int, int]:
     position = 0
     for line in document.lines:
         words = WORD.findall(line.text)[:FIRST_WORDS]
-        match = words and re.compile(r"\W*?".join(map(re.escape, words))).search(source, position)
+        match = words and re.compile(BETWEEN.join(map(re.escape, words))).search(source, position)
         if match:
             found[line.number] = source.count("\n", 0, match.start()) + 1
             position = match.end()
