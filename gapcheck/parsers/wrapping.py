@@ -107,12 +107,12 @@ def hangs(line: Sequence[Row], row: Row, width: int) -> bool:
     last = line[-1]
     inward = line[0].bullet and row.column > line[0].column and adjoins(last, row)
     torn = is_full(last, row, width) or OPEN_END.search(last.text) is not None
-    return inward and torn and last.length >= SHORTEST_WRAPPED
+    return inward and bool(row.text) and torn and last.length >= SHORTEST_WRAPPED
 
 
 def is_full(last: Row, row: Row, width: int) -> bool:
     """Return whether the first word of a row had no room above it; `width` 0 is not known."""
-    return 0 < width < last.length + 1 + len(row.text.split(maxsplit=1)[0])
+    return 0 < width < last.length + 1 + len(row.text.partition(" ")[0])
 
 
 def is_next_entry(line: Sequence[Row], row: Row) -> bool:
