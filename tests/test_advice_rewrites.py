@@ -198,6 +198,14 @@ def test_a_summary_names_nothing_that_only_says_who_others_were() -> None:
     assert "Illustrator and InDesign" not in " ".join(map(after, report.rewrites))
 
 
+def test_a_summary_quotes_the_posting_for_what_it_adds() -> None:
+    resume = RESUME.format(profile="Designer, 12 years, mostly in InDesign", line=RESULT)
+    report = report_on(resume, "Requirements\n- InDesign\n- Adobe Illustrator\n")
+    found = next(rewrite for rewrite in report.rewrites if rewrite.kind == "summary")
+    assert found.asked is not None
+    assert found.asked.text == "Adobe Illustrator"
+
+
 def test_no_kind_comes_too_often_and_no_line_twice_a_kind() -> None:
     lines = "\n".join(f"- Responsible for managing shop number {n}" for n in range(2, 12))
     resume = f"{RESUME.format(profile='Designer', line=RESULT)}{lines}\n"

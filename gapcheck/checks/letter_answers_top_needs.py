@@ -8,6 +8,7 @@ from gapcheck.checks.quoting import sentences_of
 from gapcheck.data import wording
 from gapcheck.lexicon import Lexicon, find_skills
 from gapcheck.matcher.tally import counted
+from gapcheck.matcher.weights import weights
 from gapcheck.model import Evidence, Finding, Letter, Match, Requirement
 from gapcheck.outline.resume.time_off import is_time_off
 from gapcheck.outline.resume.words import past_verbs
@@ -58,7 +59,7 @@ def what_is_there(unsaid: Sequence[Match]) -> str:
 
 
 def touches(letter: Letter, match: Match, lexicon: Lexicon) -> bool:
-    """Tell whether the letter names what is asked, by any of its names, or all its words.
+    """Tell whether the letter names what is asked, by its names or its words in any form.
 
     Experience is touched by years of work, whatever the letter calls the work.
     """
@@ -67,7 +68,10 @@ def touches(letter: Letter, match: Match, lexicon: Lexicon) -> bool:
     if any(piece.section == "letter" for piece in match.close[:1]):
         return True
     said = {word.key for line in letter.document.lines for word in read_words(line.text)}
-    if {fold(word) for word in match.requirement.text.split()} <= said:
+    wanted = set(weights(match.requirement.text))
+    if {fold(word) for word in match.requirement.text.split()} <= said or (
+        wanted and any(wanted <= set(weights(line.text)) for line in letter.body)
+    ):
         return True
     named = {hit.skill for line in letter.body for hit in find_skills(line.text, lexicon)}
     implied = {other for skill in named for other in lexicon.implied_by(skill)}

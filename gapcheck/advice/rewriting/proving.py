@@ -41,9 +41,10 @@ def proofs(match: Match, material: Material) -> Iterator[Rewrite]:
 
 
 def touching(match: Match, material: Material) -> Iterator[Rewrite]:
-    """Yield the question whether a line that touches on what is asked is about the same."""
+    """Yield the question whether a line that touches on a must-have is about the same."""
     asked = match.requirement.text
-    if match.status != "unknown" or len(asked.split()) > LONGEST_ASKED:
+    must = match.requirement.priority == "must"
+    if match.status != "unknown" or not must or len(asked.split()) > LONGEST_ASKED:
         return
     for piece in match.close[:1]:
         mention = material.mention(piece.quote)

@@ -30,18 +30,21 @@ def summary(material: Material) -> Iterator[Rewrite]:
     """Yield a summary: what the person says of themselves that can be checked is kept."""
     proven = [m for m in material.matches if is_proven(m, material)]
     role = next((r for r in material.papers.resume.roles if r.kind == "work" and r.title), None)
-    found = (posting_name(m.requirement, material) for m in proven)
-    names = list(dict.fromkeys(name for name in found if name and " and " not in name))
+    named = ((posting_name(match.requirement, material), match) for match in reversed(proven))
+    by_name = {name: match for name, match in named if name and " and " not in name}
+    names = [name for match in proven for name, first in by_name.items() if first is match]
     if role is None or len(names) < FEWEST_SHOWN:
         return
     first = profile(material)
     own = facts(first.line.text) if first else ""
+    new = [name for name in names if not stems(name) <= stems(own)][:MOST_SHOWN]
     strong = strongest_line(material)
     opening = first or next((m for m in material.mentions if m.line in role.heading), None)
     before = material.quote(opening) if opening else proven[0].evidence[0].quote
-    after = summed(role, names, own, strong.text if strong else "")
+    after = summed(role, new, own, strong.text if strong else "")
     if "".join(span.text for span in after) != before.text:
-        yield draft("summary", before, after, sure=False, match=proven[0])
+        asked = by_name[(new or names)[0]]
+        yield draft("summary", before, after, sure=False, match=asked)
 
 
 def profile(material: Material) -> Mention | None:
@@ -145,9 +148,11 @@ def strength(text: str) -> tuple[bool, bool]:
     return is_past_verb(text.split(maxsplit=1)[0].strip(",.;:")), bool(CHANGE.search(text))
 
 
-def summed(role: Role, names: Sequence[str], own: str, line: str) -> tuple[Span, ...]:
-    """Return the spans: own facts first where they tell the years, else the last title."""
-    new = [name for name in names if not stems(name) <= stems(own)][:MOST_SHOWN]
+def summed(role: Role, new: list[str], own: str, line: str) -> tuple[Span, ...]:
+    """Return the spans: own facts first where they tell the years, else the last title.
+
+    `new` are the names of what is asked that the facts do not hold.
+    """
     last, alone, text = (say("rewrites", "summary", part) for part in ("and", "alone", "text"))
     listed = f" {last} ".join([", ".join(new[:-1])] * (len(new) > 1) + new[-1:])
     result = [Span(line.rstrip(" .") + ".")] if line else []
