@@ -272,3 +272,15 @@ def test_a_step_names_each_line_once() -> None:
     plan = Plan((step,), (), (), ())
     shown = lanes_of(plan, {})[0].steps[0]
     assert [excerpt.line for excerpt in shown.places] == [2, 1]
+
+
+def test_a_way_of_working_that_no_line_tells_is_not_called_missing() -> None:
+    report = maya()
+    untold = tuple(
+        replace(match, status="missing", evidence=(), close=())
+        if match.requirement.kind == "soft"
+        else match
+        for match in report.matches
+    )
+    soft = one(page(replace(report, matches=untold)), "//tr[@data-counts='soft']")
+    assert text_of(one(soft, ".//span[starts-with(@class, 'status')]")) == "Not told"

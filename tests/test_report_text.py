@@ -48,7 +48,7 @@ def test_a_step_is_told_with_its_parts_and_the_later_ones_are_counted() -> None:
     plan = replace(report.plan, today=steps, if_time=(replace(first, key="later"),))
     written = as_text(replace(report, plan=plan), 80)
     assert all(f"- {part}" in written for part in parts)
-    assert f"{max(0, len(steps) - 5) + 1} more in the page" in written
+    assert f"{max(0, len(steps) - 5) + 1} more in the whole report" in written
 
 
 @pytest.mark.parametrize("attack", attacks().values(), ids=attacks().keys())
