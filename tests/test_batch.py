@@ -78,8 +78,8 @@ def test_what_several_leave_open_is_told(run: Run) -> None:
     run("cvs", "job.txt")
     common = index().partition("What several leave open")[2]
     assert re.findall(r"<strong>(.+?)</strong>", common) == [
-        "Blueprint reading",
-        "Forklift licence",
+        "blueprint reading",
+        "forklift licence",
     ]
     assert common.count("2 of 2 résumés") == 2
 

@@ -148,7 +148,9 @@ def test_axe_reports_nothing_on_a_whole_page(
 def test_axe_reports_nothing_on_the_index(
     browser: Browser, tmp_path: Path, many: Many, size: dict[str, int]
 ) -> None:
-    two = [entry(f"{name}.pdf", f"reports/{name}.pdf.html", brief()) for name in ("maya", "twin")]
+    two = [
+        entry(f"{name}.pdf", f"reports/{name}.pdf.html", brief(), many) for name in ("maya", "twin")
+    ]
     failed = Entry("photo.png", problem="photo.png is a picture.", hint="Give a text.")
     file = tmp_path / "index.html"
     file.write_text(as_index([*two, failed], "job.txt", many), encoding="utf-8")

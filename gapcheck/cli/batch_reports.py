@@ -103,7 +103,7 @@ def made(batch: Batch, paper: Path, name: str, place: Path) -> "Entry":
         tell(paper.name, fault)
         return Entry(name, problem=fault.message, hint=fault.hint)
     click.echo(f"{paper.name}: {place}")
-    return entry(name, f"{REPORTS}/{quote(os.fsencode(place.name))}", report)
+    return entry(name, f"{REPORTS}/{quote(os.fsencode(place.name))}", report, batch.many)
 
 
 def shown(batch: Batch, message: str, paper: Path, name: str) -> str:

@@ -50,8 +50,12 @@ class InCommon:
     asked: int
 
 
-def entry(name: str, address: str, report: Report) -> Entry:
-    """Return what the index says of one report."""
+def entry(name: str, address: str, report: Report, many: Many) -> Entry:
+    """Return what the index says of one report.
+
+    Of one posting the requirements bear its own words, as in the reports; several meet in the names
+    of the lexicons.
+    """
     steps = report.plan.today
     needs = [match for match in counted(report.matches) if match.requirement.priority != "nice"]
     return Entry(
@@ -62,15 +66,15 @@ def entry(name: str, address: str, report: Report) -> Entry:
         counts=counts_of(report.tally),
         steps=tuple(step.title for step in steps),
         effort=effort(sum(step.minutes for step in steps)),
-        asked=frozenset(map(name_of, needs)),
-        open=frozenset(name_of(match) for match in needs if match.status != "shown"),
+        asked=frozenset(name_of(match, many) for match in needs),
+        open=frozenset(name_of(match, many) for match in needs if match.status != "shown"),
     )
 
 
-def name_of(match: Match) -> str:
-    """Return the name by which a requirement of one posting is known again in another."""
+def name_of(match: Match, many: Many) -> str:
+    """Return the name by which a requirement of one report is known again in another."""
     need = match.requirement
-    return need.skills[0] if len(need.skills) == 1 else need.text
+    return need.skills[0] if many == "postings" and len(need.skills) == 1 else need.text
 
 
 def for_all(entries: Sequence[Entry]) -> tuple[str, ...]:
