@@ -26,7 +26,7 @@ from gapcheck.report.source_lines import source_lines
 
 ROOT = Path(__file__).parents[1]
 SCHEMA = json.loads((ROOT / "tests" / "cases" / "sarif.schema.json").read_text("utf-8"))
-JOB = "Baker, Millrace Bakery\n\nRequirements\n- Sourdough\n- Laminated dough\n- HACCP\n"
+JOB = "Baker, Millrace Bakery\n\nRequirements\n- Sourdough\n- Cake decorating\n- HACCP\n"
 RESUME = """# Ada Quill
 
 ada.quill@example.com
@@ -179,7 +179,7 @@ def test_files_of_one_name_in_two_folders_are_told_apart(folder: Path) -> None:
 
 
 def test_what_stands_nowhere_is_told_of_the_whole_file(folder: Path) -> None:
-    place = told(folder)["Laminated dough"]["locations"][0]["physicalLocation"]
+    place = told(folder)["Cake decorating"]["locations"][0]["physicalLocation"]
     assert place["region"] == {"startLine": 1}
 
 
@@ -212,7 +212,7 @@ def test_a_result_tells_what_an_earlier_report_makes_of_it() -> None:
         for result in results(data(later(BETTER)))
     }
     assert states["Sourdough"] == ("since-proven", "absent")
-    assert states["Laminated dough"] == ("requirement-missing", "unchanged")
+    assert states["Cake decorating"] == ("requirement-missing", "unchanged")
     back = {
         result["message"]["text"].partition(":")[0]: result["baselineState"]
         for result in results(data(later(RESUME.replace("Kept the HACCP records", "Kept records"))))

@@ -24,7 +24,7 @@ JOB = """
 Baker, Millrace Bakery
 Requirements
 - Sourdough
-- Laminated dough
+- Cake decorating
 - HACCP
 """
 FIRST = """
@@ -47,7 +47,7 @@ ada.quill@example.com
 ### Baker, Stonewheel Bakery
 2020 – 2024
 - Baked 200 sourdough loaves a night
-- Shaped 300 croissants from laminated dough
+- Led the cake decorating of 300 orders
 """
 
 
@@ -85,7 +85,7 @@ def test_a_move_has_its_name(was: Status, now: Status, turn: Turn | None) -> Non
 def test_both_quotes_of_a_move_are_kept() -> None:
     told = [(c.turn, c.text, c.was, c.now) for c in changes(compared(SECOND)) if c.was]
     assert told == [
-        ("closed", "Laminated dough", "missing", "shown"),
+        ("closed", "Cake decorating", "missing", "shown"),
         ("proven", "Sourdough", "listed", "shown"),
         ("reopened", "HACCP", "shown", "missing"),
     ]
