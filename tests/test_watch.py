@@ -24,7 +24,7 @@ def test_loop_without_end_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     def run() -> None:
         while True:
             with suppress(Exception):  # as a careless library would
-                time.sleep(0.01)
+                sum(range(1000))
 
     monkeypatch.setattr(watch, "SECONDS", -0.8)
     with pytest.raises(UnreadableError, match="too much time or memory"):
@@ -68,3 +68,8 @@ def test_font_with_a_range_of_four_thousand_million_letters_is_refused(
             make_pdf(script(["Nurse"]) + "\n50 200 10 odd A", fonts={"odd": font}), "a.pdf"
         )
     assert time.monotonic() - start < 5
+
+
+def test_waiting_takes_no_time_of_the_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch, "SECONDS", -0.7)
+    assert watched(lambda: time.sleep(0.6)) is None  # type: ignore[func-returns-value]

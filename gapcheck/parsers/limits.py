@@ -12,7 +12,7 @@ from gapcheck.errors import UnreadableError, UnsupportedError
 
 T = TypeVar("T")
 
-SECONDS = 9.0
+SECONDS = 9.0  # of the processor
 MEMORY_BYTES = 400_000_000
 FILE_BYTES = 60_000_000
 TEXT_BYTES = 2_000_000
