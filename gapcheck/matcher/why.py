@@ -9,7 +9,7 @@ from gapcheck.model import Evidence, Status
 SECTIONS = {
     "head": "heading",
     "other": "résumé",
-    "certificates": "certificates",
+    "certificates": "certificates section",
     "letter": "letter",
 }
 
